@@ -1,0 +1,20 @@
+using System.ComponentModel;
+using Conpar.Tracing;
+
+namespace Conpar.Scheduling;
+
+/// <summary>One job of a scenario, in its compiled forms.</summary>
+/// <param name="Name">The method's name, with the arguments where there are any: <c>Deposit</c>, <c>Withdraw(10)</c>.</param>
+/// <param name="Copies">How many copies run.</param>
+/// <param name="At">Where the method is declared.</param>
+/// <param name="HasResult">Whether the method returns a value.</param>
+/// <param name="IsAsync">Whether the method returns a task; then the parallel form is <paramref name="ParallelAsync"/>.</param>
+/// <param name="Interleaved">The interleaved form; the result is null for void.</param>
+/// <param name="Parallel">The parallel form of a synchronous job.</param>
+/// <param name="ParallelAsync">The parallel form of an asynchronous job.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed record JobDescriptor(
+    string Name, int Copies, Site At, bool HasResult, bool IsAsync,
+    Func<object?, Job, JobTask<object?>> Interleaved,
+    Func<object?, Job, object?>? Parallel,
+    Func<object?, Job, Task<object?>>? ParallelAsync);

@@ -1,0 +1,16 @@
+namespace Conpar.Tracing;
+
+/// <summary>What one run of one lane gave, as measured.</summary>
+/// <param name="Lane"><c>interleaved</c> or <c>parallel</c>.</param>
+/// <param name="Wall">From the start of the first job to the end of the last.</param>
+/// <param name="Cpu">Processor time of the lane's process in that span.</param>
+/// <param name="Cores">The processors the lane was given.</param>
+/// <param name="Pinned">Whether the lane could not leave them.</param>
+/// <param name="Switches">How often the interleaved lane's core went from one job to another; 0 for the parallel lane.</param>
+/// <param name="Check">What <c>[Check]</c> returned, or the failure's message, as invariant text; null where there is none or it did not run.</param>
+/// <param name="CheckFailed">Whether <c>[Check]</c> threw or returned false.</param>
+/// <param name="Aborted">Why the lane ended early, in one line; null where it did not.</param>
+/// <param name="Trace">The events.</param>
+public sealed record LaneRun(
+    string Lane, TimeSpan Wall, TimeSpan Cpu, IReadOnlyList<int> Cores, bool Pinned, long Switches,
+    string? Check, bool CheckFailed, string? Aborted, Trace Trace);
