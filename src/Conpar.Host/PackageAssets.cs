@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Conpar.Host;
+
+/// <summary>The assemblies that a deps file names and that lie in the package folder only.</summary>
+sealed class PackageAssets
+{
+    readonly Dictionary<string, string> files = new(StringComparer.OrdinalIgnoreCase);
+
+    public static PackageAssets Of(string assembly)
+    {
+        PackageAssets assets = new();
+        string deps = Path.ChangeExtension(assembly, ".deps.json");
+        if (File.Exists(deps)) assets.Read(deps);
+        return assets;
+    }
+
+    public string? Find(string simpleName) => files.GetValueOrDefault(simpleName);
+
+    void Read(string deps)
+    {
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(deps));
+        JsonElement libraries = document.RootElement.GetProperty("libraries");
+        foreach (JsonProperty target in document.RootElement.GetProperty("targets").EnumerateObject())
+        {
+            foreach (JsonProperty library in target.Value.EnumerateObject())
+            {
+                if (library.Value.TryGetProperty("runtime", out JsonElement runtime)
+                    && libraries.TryGetProperty(library.Name, out JsonElement about)
+                    && about.TryGetProperty("path", out JsonElement folder))
+                {
+                    foreach (JsonProperty asset in runtime.EnumerateObject()) Add(folder.GetString()!, asset.Name);
+                }
+            }
+        }
+    }
+
+    void Add(string folder, string asset)
+    {
+        string file = Path.Combine(PackagesFolder.Path, folder, asset);
+        if (File.Exists(file)) files.TryAdd(Path.GetFileNameWithoutExtension(asset), file);
+    }
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Conpar.Tool.Commands;
+
+/// <summary>The whole command line: what it offers, and how faults end.</summary>
+static class CommandLine
+{
+    public static ExitCode Run(string[] arguments)
+    {
+        RootCommand root = new("Runs methods marked [Job] interleaved on one core and in parallel on all, and shows what differs.")
+        {
+            RunCommand.Create(),
+            DemoCommand.Create(),
+        };
+
+        ParseResult parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
+        if (parsed.Action is ParseErrorAction) return Refuse(WhatIsWrong(parsed), ExitCode.BadInput);
+
+        try
+        {
+            return (ExitCode)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (UserError error)
+        {
+            if (error.Messages is not null) Console.Error.WriteLine(error.Messages);
+            return Refuse(error.Message, error.Code);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception fault)
+        {
+            string where = fault.StackTrace?.Split('\n')[0].Trim() ?? "";
+            return Refuse(OneLine($"internal fault: {fault.GetType().Name}: {fault.Message} {where}"), ExitCode.InternalFault);
+        }
+    }
+
+    static ExitCode Refuse(string message, ExitCode code)
+    {
+        Console.Error.WriteLine("conpar: " + message);
+        return code;
+    }
+
+    static string WhatIsWrong(ParseResult parsed)
+    {
+        bool atRoot = parsed.CommandResult.Command is RootCommand;
+        string what =
+            parsed.UnmatchedTokens.Count == 0 ? OneLine(parsed.Errors[0].Message)
+            : atRoot ? $"there is no command '{parsed.UnmatchedTokens[0]}'"
+            : $"'{parsed.UnmatchedTokens[0]}' is one argument too many";
+        return $"{what} (conpar{(atRoot ? "" : " " + parsed.CommandResult.Command.Name)} --help lists what there is)";
+    }
+
+    static string OneLine(string message) => string.Join(' ', message.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+
+namespace Conpar.Tool.Commands;
+
+/// <summary>The options of every command that runs lanes.</summary>
+sealed class LaneOptions
+{
+    public Option<string?> Scenario { get; } = new("--scenario") { Description = "Only scenarios whose name matches, such as 'Bank*'; several by commas", HelpName = "GLOB" };
+
+    public Option<string?> Job { get; } = new("--job") { Description = "Only jobs whose name matches, such as 'Deposit'", HelpName = "GLOB" };
+
+    public Option<int?> Cores { get; } = new("--cores") { Description = "Cores of the parallel lane (all)", HelpName = "N", CustomParser = OptionParsers.Cores };
+
+    public Option<int?> Repeat { get; } = new("--repeat")
+    {
+        Description = "Runs of each lane; the median counts (3 where they are short, else 1)", HelpName = "N", CustomParser = OptionParsers.Repeat,
+    };
+
+    public Option<TimeSpan?> Timeout { get; } = new("--timeout") { Description = "A lane that takes longer is stopped (30s)", HelpName = "TIME", CustomParser = OptionParsers.Span };
+
+    public Option<string> Strategy { get; } = OptionParsers.OneOf("--strategy", "When the interleaved lane's turns end: at each point, or when a job waits or ends", "round-robin", "run-to-block");
+
+    public Option<string> Clock { get; } = OptionParsers.OneOf("--clock", "The interleaved lane's clock; virtual time jumps where every job waits", "real", "virtual");
+
+    public Option<string> Format { get; } = OptionParsers.OneOf("--format", "What is printed", "text", "markdown", "json");
+
+    public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the result to this file", HelpName = "FILE" };
+
+    public Option<bool> All { get; } = new("--all") { Description = "Show every line of a long trace" };
+
+    public Option<bool> Quiet { get; } = new("--quiet") { Description = "Only the verdicts, no progress" };
+
+    public Option<bool> Verbose { get; } = new("--verbosity", "-v") { Description = "Also what was built, started and measured on the way" };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Scenario);
+        command.Options.Add(Job);
+        command.Options.Add(Cores);
+        command.Options.Add(Repeat);
+        command.Options.Add(Timeout);
+        command.Options.Add(Strategy);
+        command.Options.Add(Clock);
+        command.Options.Add(Format);
+        command.Options.Add(Output);
+        command.Options.Add(All);
+        command.Options.Add(Quiet);
+        command.Options.Add(Verbose);
+    }
+
+    public RunSettings Read(ParseResult parsed) => new(
+        parsed.GetValue(Scenario), parsed.GetValue(Job), parsed.GetValue(Cores), parsed.GetValue(Repeat), parsed.GetValue(Timeout) ?? TimeSpan.FromSeconds(30),
+        parsed.GetValue(Strategy)!, parsed.GetValue(Clock) == "virtual", parsed.GetValue(Format)!, parsed.GetValue(Output),
+        parsed.GetValue(All), parsed.GetValue(Quiet), parsed.GetValue(Verbose));
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Conpar.Hosting;
+using Conpar.Tool.Inputs;
+using Conpar.Tool.Lanes;
+
+namespace Conpar.Tool.Commands;
+
+/// <summary><c>conpar run [PATH]</c>: both lanes of every scenario, side by side, with a verdict.</summary>
+static class RunCommand
+{
+    public static Command Create()
+    {
+        Argument<string?> path = new("PATH")
+        {
+            Description = "A .cs file, a folder, a .csproj/.sln/.slnx or a .dll; without it this folder's project or job files, else the demos",
+            Arity = ArgumentArity.ZeroOrOne,
+            Validators = { OptionParsers.RefuseOption },
+        };
+        LaneOptions options = new();
+        Command command = new("run", "Run both lanes of every scenario and show them side by side") { path };
+        options.AddTo(command);
+        command.SetAction(parsed => (int)Run(parsed.GetValue(path), options.Read(parsed)));
+        return command;
+    }
+
+    static ExitCode Run(string? path, RunSettings settings)
+    {
+        Input input = InputFinder.Find(path);
+        if (input is Input.Demos demos)
+        {
+            if (!settings.Quiet) Console.Error.WriteLine($"conpar: {demos.Because}, so here are the demos");
+            return DemoCommand.RunAll(settings);
+        }
+
+        using Session session = new(settings);
+        return session.Run(JobAssemblies.From(input, session.Say, session.Cancel));
+    }
+}

@@ -1,0 +1,17 @@
+namespace Conpar.Tool.Inputs;
+
+/// <summary>What a PATH on the command line turned out to be.</summary>
+abstract record Input
+{
+    /// <summary>Source files that are compiled here, together.</summary>
+    public sealed record Sources(IReadOnlyList<string> Files, string Shown) : Input;
+
+    /// <summary>A project, a solution or a file-based app that the SDK builds.</summary>
+    public sealed record Project(string File, string Shown) : Input;
+
+    /// <summary>An assembly as it is.</summary>
+    public sealed record Built(string File, string Shown) : Input;
+
+    /// <summary>There was nothing to run; the demos run instead.</summary>
+    public sealed record Demos(string Because) : Input;
+}

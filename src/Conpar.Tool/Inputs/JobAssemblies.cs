@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Conpar.Tool.Inputs;
+
+/// <summary>Makes assemblies that have scenarios out of an input, or says why there are none.</summary>
+static class JobAssemblies
+{
+    const string FirstJob =
+        """
+        a first job:
+            using Conpar;
+            public partial class Counting
+            { [Job(Copies = 2)] void Count() { for (int i = 1; i <= 3; i++) Console.WriteLine(i); } }
+        """;
+
+    public static IReadOnlyList<JobAssembly> From(Input input, Action<string> say, CancellationToken cancel)
+    {
+        IReadOnlyList<JobAssembly> found = input switch
+        {
+            Input.Sources sources => OfSources(sources, say, cancel),
+            Input.Project project => OfProject(project, say, cancel),
+            Input.Built built => [OfFile(built.File, built.Shown)],
+            _ => [Demos],
+        };
+        foreach (JobAssembly assembly in found) ContractCheck.Require(assembly);
+        return found;
+    }
+
+    /// <summary>The demos, compiled when the tool was built.</summary>
+    public static JobAssembly Demos => Known(Path.Combine(AppContext.BaseDirectory, "Conpar.Demos.dll"), "the demos");
+
+    static JobAssembly[] OfSources(Input.Sources sources, Action<string> say, CancellationToken cancel)
+    {
+        JobAssembly assembly = CompiledSources.Get(sources, say, cancel);
+        if (AssemblyProbe.Read(assembly.Path) is { Scenarios: > 0 }) return [assembly];
+        string files = sources.Files.Count == 1 ? sources.Shown : $"{sources.Shown} ({sources.Files.Count} .cs files)";
+        throw Nothing($"no [Job] in {files}");
+    }
+
+    static List<JobAssembly> OfProject(Input.Project project, Action<string> say, CancellationToken cancel)
+    {
+        say($"building {project.Shown}");
+        IReadOnlyList<string> outputs = ProjectBuild.Build(project, cancel);
+        List<JobAssembly> found = [.. outputs.Where(file => AssemblyProbe.Read(file) is { Scenarios: > 0 }).Select(file => Known(file, project.Shown))];
+        if (found.Count > 0) return found;
+        string looked = string.Join(", ", outputs.Select(file =>
+            $"{Path.GetFileName(file)}{(AssemblyProbe.Read(file) is { UsesConpar: false } ? " (does not use the package Conpar)" : "")}"));
+        throw Nothing($"no [Job] in {project.Shown}; looked at {looked}");
+    }
+
+    static JobAssembly OfFile(string file, string shown)
+    {
+        AssemblyProbe probe = AssemblyProbe.Read(file) ?? throw new UserError($"{shown} is not a .NET assembly");
+        if (probe.Scenarios > 0) return Known(file, shown);
+        throw Nothing($"no [Job] in {shown}{(probe.UsesConpar ? "" : ", which does not use the package Conpar")}");
+    }
+
+    /// <summary>An assembly whose list of scenarios is kept for as long as the file stays what it is.</summary>
+    static JobAssembly Known(string file, string shown)
+    {
+        FileInfo info = new(file);
+        byte[] key = SHA256.HashData(Encoding.UTF8.GetBytes($"{info.FullName}\0{info.Length}\0{info.LastWriteTimeUtc.Ticks}\0{ToolVersion.Full}"));
+        return new JobAssembly(file, shown, Path.Combine(CacheFolder.Root, Convert.ToHexStringLower(key.AsSpan(0, 16)), "catalog.json"));
+    }
+
+    static UserError Nothing(string what) => new($"{what}; {FirstJob}", ExitCode.NothingToRun);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Conpar.Tool.Inputs;
+
+/// <summary>Compiles source files as the SDK would compile a project of them that references Conpar.</summary>
+sealed class SourceCompiler(string name)
+{
+    const string ImplicitUsings =
+        """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
+        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
+        """;
+
+    static readonly CSharpParseOptions parsing = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None)
+        .WithPreprocessorSymbols((string[])["RELEASE", "TRACE", "NET", .. Enumerable.Range(5, 6).Select(v => $"NET{v}_0_OR_GREATER"), "NET10_0", "NETCOREAPP"]);
+
+    public void Compile(IReadOnlyList<(string Path, byte[] Content)> files, string folder, CancellationToken cancel)
+    {
+        Task<MetadataReference[]> references = Task.Run(References, cancel);
+        SyntaxTree[] trees = [.. files.Select(file => Parse(file.Path, file.Content, cancel))];
+        bool program = trees.Any(tree => tree.GetCompilationUnitRoot(cancel).Members.Any(SyntaxKind.GlobalStatement));
+        Compilation compilation = CSharpCompilation.Create(
+            name, [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, parsing, cancellationToken: cancel)], references.Result,
+            new CSharpCompilationOptions(
+                program ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release,
+                allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(Make<IIncrementalGenerator>("Conpar.Generators").Select(g => g.AsSourceGenerator()), parseOptions: parsing);
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> faults, cancel);
+        Task<ImmutableArray<Diagnostic>> analysis = Task.Run(() => Analyze(compilation, cancel), cancel);
+        EmitResult emitted = Emit(generated, folder, cancel);
+        CompilerMessages messages = new([.. emitted.Diagnostics, .. faults, .. analysis.Result], trees);
+        messages.PrintWarnings();
+        if (!emitted.Success || messages.HasErrors) throw new UserError($"{messages.Count} in {messages.Where}, so nothing was run", ExitCode.BadInput, messages.Errors);
+    }
+
+    static SyntaxTree Parse(string path, byte[] content, CancellationToken cancel) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(new MemoryStream(content), canBeEmbedded: false), parsing, path, cancel);
+
+    EmitResult Emit(Compilation compilation, string folder, CancellationToken cancel)
+    {
+        using FileStream image = File.Create(Path.Combine(folder, name + ".dll"));
+        using FileStream symbols = File.Create(Path.Combine(folder, name + ".pdb"));
+        return compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: cancel);
+    }
+
+    static ImmutableArray<Diagnostic> Analyze(Compilation compilation, CancellationToken cancel)
+    {
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [.. Make<DiagnosticAnalyzer>("Conpar.Analyzers")];
+        return analyzers.IsEmpty ? [] : compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync(cancel).Result;
+    }
+
+    /// <summary>The framework's reference assemblies, or the running ones where no SDK is installed; and the library.</summary>
+    static MetadataReference[] References()
+    {
+        IEnumerable<string> framework = DotnetRoot.ReferencePack is { } pack
+            ? Directory.EnumerateFiles(pack, "*.dll")
+            : ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(file => file.StartsWith(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), StringComparison.Ordinal));
+        return [.. framework.Append(Path.Combine(AppContext.BaseDirectory, "Conpar.dll")).Select(file => MetadataReference.CreateFromFile(file))];
+    }
+
+    static IEnumerable<T> Make<T>(string assembly) =>
+        File.Exists(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"))
+            ? Assembly.Load(assembly).GetTypes().Where(type => !type.IsAbstract && typeof(T).IsAssignableFrom(type)).Select(type => (T)Activator.CreateInstance(type)!)
+            : [];
+}

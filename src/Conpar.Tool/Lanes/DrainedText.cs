@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Conpar.Tool.Lanes;
+
+/// <summary>Reads a child's stream to its end and keeps its beginning, where a runtime says why it dies.</summary>
+sealed class DrainedText
+{
+    const int Kept = 32 * 1024;
+    static readonly TimeSpan patience = TimeSpan.FromSeconds(1);
+
+    readonly StringBuilder text = new();
+    readonly Task reading;
+
+    DrainedText(StreamReader reader) => reading = Read(reader);
+
+    public static DrainedText Of(StreamReader reader) => new(reader);
+
+    /// <summary>What was read; a grandchild that still holds the pipe open is not waited for.</summary>
+    public string Text
+    {
+        get
+        {
+            reading.Wait(patience);
+            lock (text) return text.ToString();
+        }
+    }
+
+    async Task Read(StreamReader reader)
+    {
+        char[] buffer = new char[4096];
+        try
+        {
+            while (await reader.ReadAsync(buffer).ConfigureAwait(false) is > 0 and int count)
+            {
+                lock (text)
+                {
+                    if (text.Length < Kept) text.Append(buffer, 0, count);
+                }
+            }
+        }
+        catch (Exception fault) when (fault is IOException or ObjectDisposedException)
+        {
+            // The pipe went with its process.
+        }
+    }
+}

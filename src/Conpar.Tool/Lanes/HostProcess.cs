@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using Conpar.Hosting;
+using Conpar.Tool.Inputs;
+
+namespace Conpar.Tool.Lanes;
+
+/// <summary>One run of the host: started on its cores, watched, and stopped when its time is over.</summary>
+sealed class HostProcess
+{
+    static readonly string host = Path.Combine(AppContext.BaseDirectory, "host", "Conpar.Host.dll");
+
+    /// <summary>Starts the host and waits for its end.</summary>
+    /// <param name="assembly">What it loads.</param>
+    /// <param name="request">What it does.</param>
+    /// <param name="timeout">After so long it is killed, with its children.</param>
+    /// <param name="cancel">Ctrl+C: it is killed too.</param>
+    public static HostEnd Run(JobAssembly assembly, LaneRequest request, TimeSpan timeout, CancellationToken cancel)
+    {
+        using Process process = StartOn(request.Cores, StartInfo(assembly, request));
+        process.StandardInput.Close();
+
+        // The pipes are drained whatever user code writes, so that it never blocks on a full one; what matters is in the trace.
+        DrainedText output = DrainedText.Of(process.StandardOutput);
+        DrainedText errors = DrainedText.Of(process.StandardError);
+        using CancellationTokenRegistration registration = cancel.Register(() => Kill(process));
+        bool inTime = process.WaitForExit(timeout);
+        TimeSpan cpu = default;
+        if (!inTime)
+        {
+            cpu = process.TotalProcessorTime;
+            Kill(process);
+            process.WaitForExit(TimeSpan.FromSeconds(5));
+        }
+
+        return new HostEnd(inTime ? process.ExitCode : null, cancel.IsCancellationRequested, cpu, output.Text, errors.Text);
+    }
+
+    static ProcessStartInfo StartInfo(JobAssembly assembly, LaneRequest request)
+    {
+        string[] runtime = assembly.RuntimeConfig is { } config ? ["--runtimeconfig", config] : [];
+        return new ProcessStartInfo(DotnetRoot.Executable, ["exec", .. runtime, host, .. request.ToArguments()])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+            Environment = { ["DOTNET_DbgEnableMiniDump"] = "0" },
+        };
+    }
+
+    static Process StartOn(IReadOnlyList<int>? cores, ProcessStartInfo start) =>
+        Process.Start(start) ?? throw new UserError("dotnet cannot be started");
+
+    static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended meanwhile.
+        }
+    }
+}

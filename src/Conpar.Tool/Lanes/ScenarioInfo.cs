@@ -1,0 +1,16 @@
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Tool.Lanes;
+
+/// <summary>What a host told of a scenario.</summary>
+/// <param name="Name">The class's name.</param>
+/// <param name="FullName">With its namespace.</param>
+/// <param name="At">Where it is declared.</param>
+/// <param name="Jobs">Its jobs.</param>
+/// <param name="Controlled">How many calls the rewriting controls.</param>
+/// <param name="Uncontrolled">Those that it could not.</param>
+sealed record ScenarioInfo(string Name, string FullName, Site At, IReadOnlyList<JobInfo> Jobs, int Controlled, IReadOnlyList<UncontrolledCall> Uncontrolled);
+
+/// <summary>One job of a scenario.</summary>
+sealed record JobInfo(string Name, int Copies, Site At);

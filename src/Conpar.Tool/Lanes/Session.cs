@@ -1,0 +1,61 @@
+using Conpar.Hosting;
+using Conpar.Tool.Commands;
+using Conpar.Tool.Inputs;
+
+namespace Conpar.Tool.Lanes;
+
+/// <summary>One call of the tool that runs lanes: what it was asked, its progress line, and Ctrl+C.</summary>
+sealed class Session(RunSettings settings) : IDisposable
+{
+    readonly Interruption interruption = new();
+    readonly Progress progress = Progress.OnTerminal(settings.Quiet);
+
+    public CancellationToken Cancel => interruption.Token;
+
+    public void Say(string text) => progress.Say(text);
+
+    /// <summary>Runs every chosen scenario, prints the result, and tells how the process ends.</summary>
+    public ExitCode Run(IReadOnlyList<JobAssembly> assemblies)
+    {
+        List<ScenarioRuns> runs = [];
+        List<ScenarioInfo> known = [];
+        foreach (JobAssembly assembly in assemblies)
+        {
+            foreach (ScenarioInfo scenario in Catalog.Of(assembly, Cancel))
+            {
+                known.Add(scenario);
+                if (!IsChosen(scenario) || Cancel.IsCancellationRequested) continue;
+                LaneStarter starter = new(assembly, scenario, settings, Cancel);
+                runs.Add(Repeats.Run(scenario, settings.Repeat, lane =>
+                {
+                    progress.Say($"{scenario.Name}: {lane}");
+                    return starter.Run(lane);
+                }));
+            }
+        }
+
+        progress.Clear();
+        if (runs.Count == 0 && !Cancel.IsCancellationRequested) throw NothingChosen(known);
+        Report.Write(runs, settings);
+        return Cancel.IsCancellationRequested ? ExitCode.Interrupted : runs.Count == 0 ? ExitCode.Ok : runs.Max(run => run.ExitCode);
+    }
+
+    bool IsChosen(ScenarioInfo scenario) =>
+        Glob.Matches(settings.Scenario, scenario.Name, scenario.FullName) && scenario.Jobs.Any(job => Glob.Matches(settings.Job, job.Name, Plain(job.Name)));
+
+    /// <summary>A job's name without its arguments.</summary>
+    static string Plain(string job) => job.Split('(')[0];
+
+    UserError NothingChosen(List<ScenarioInfo> known)
+    {
+        string filter = string.Join(' ', new[] { settings.Scenario is { } s ? $"--scenario {s}" : null, settings.Job is { } j ? $"--job {j}" : null }.OfType<string>());
+        string there = string.Join("; ", known.Select(scenario => $"{scenario.Name}: {string.Join(", ", scenario.Jobs.Select(job => job.Name))}"));
+        return new UserError($"{filter} matches no job; there are {there}", ExitCode.NothingToRun);
+    }
+
+    public void Dispose()
+    {
+        progress.Clear();
+        interruption.Dispose();
+    }
+}

@@ -1,0 +1,3 @@
+using Conpar.Tool.Commands;
+
+return (int)CommandLine.Run(args);

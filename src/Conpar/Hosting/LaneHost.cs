@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json;
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Hosting;
+
+/// <summary>What a host process does once the user's assembly is loaded.</summary>
+static class LaneHost
+{
+    public static int Run(Assembly assembly, string[] arguments)
+    {
+        LaneRequest request = LaneRequest.Parse(arguments);
+        if (request.EndsAfter is { } span) EndAfter(span);
+        List<ScenarioDescriptor> scenarios = ScenarioCatalog.Of(assembly);
+        if (request.Lane == LaneRequest.Catalog)
+        {
+            Write(request.Result, json => ScenarioCatalog.Write(json, scenarios));
+        }
+        else
+        {
+            LaneRun run = Run(scenarios.First(s => s.FullName == request.Scenario), request);
+            Write(request.Result, json => LaneResult.Write(json, run));
+        }
+
+        // Threads that a job left behind do not keep the lane's process.
+        Environment.Exit(0);
+        return 0;
+    }
+
+    static LaneRun Run(ScenarioDescriptor scenario, LaneRequest request)
+    {
+        var w = Stopwatch.StartNew();
+        File.WriteAllLines(request.Trace, ["start"]);
+        foreach (var j in scenario.Jobs) j.Parallel!(scenario.Create(), new Job());
+        return new LaneRun(request.Lane, w.Elapsed, default, request.Cores!, true, 0, null, false, null, new Conpar.Tracing.Trace([], []));
+    }
+
+    /// <summary>A host whose tool was killed must not compute for ever.</summary>
+    static void EndAfter(TimeSpan span)
+    {
+        Thread watch = new(() =>
+        {
+            Thread.Sleep(span);
+            Environment.FailFast("the tool that started this host is gone");
+        });
+        watch.IsBackground = true;
+        watch.Start();
+    }
+
+    /// <summary>Written whole under another name first: a result that is there is complete.</summary>
+    static void Write(string file, Action<Utf8JsonWriter> write)
+    {
+        string draft = file + ".draft";
+        using (FileStream stream = File.Create(draft))
+        using (Utf8JsonWriter json = new(stream))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        File.Move(draft, file, overwrite: true);
+    }
+}
