@@ -24,7 +24,7 @@ sealed class LaneOptions
 
     public Option<string> Format { get; } = OptionParsers.OneOf("--format", "What is printed", "text", "markdown", "json");
 
-    public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the result to this file", HelpName = "FILE" };
+    public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the result to this file", HelpName = "FILE", Validators = { OptionParsers.RequireWritable } };
 
     public Option<bool> All { get; } = new("--all") { Description = "Show every line of a long trace" };
 
@@ -32,10 +32,16 @@ sealed class LaneOptions
 
     public Option<bool> Verbose { get; } = new("--verbosity", "-v") { Description = "Also what was built, started and measured on the way" };
 
-    public void AddTo(Command command)
+    /// <param name="command">The command that gets them.</param>
+    /// <param name="chooses">Whether scenarios and jobs can be chosen.</param>
+    public void AddTo(Command command, bool chooses = true)
     {
-        command.Options.Add(Scenario);
-        command.Options.Add(Job);
+        if (chooses)
+        {
+            command.Options.Add(Scenario);
+            command.Options.Add(Job);
+        }
+
         command.Options.Add(Cores);
         command.Options.Add(Repeat);
         command.Options.Add(Timeout);

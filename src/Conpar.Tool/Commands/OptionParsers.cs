@@ -27,6 +27,25 @@ static class OptionParsers
         if (result.Tokens is [{ Value: ['-', ..] option }, ..]) result.AddError($"there is no option '{option}'");
     }
 
+    /// <summary>A result file that cannot be written is told before anything runs.</summary>
+    public static void RequireWritable(OptionResult result)
+    {
+        string file = result.Tokens[^1].Value;
+        string full = Path.GetFullPath(file);
+        if (Directory.Exists(full))
+        {
+            result.AddError($"{file}: is a folder; give a file for the result");
+        }
+        else if (!Directory.Exists(Path.GetDirectoryName(full)))
+        {
+            result.AddError($"{file}: there is no folder {Path.GetDirectoryName(file)}");
+        }
+        else if (File.Exists(full) && (File.GetAttributes(full) & FileAttributes.ReadOnly) != 0)
+        {
+            result.AddError($"{file}: is read-only");
+        }
+    }
+
     /// <summary>A time such as <c>30s</c>, <c>500ms</c>, <c>2m</c>, <c>1h</c>; a bare number is seconds.</summary>
     public static TimeSpan? Span(ArgumentResult result)
     {

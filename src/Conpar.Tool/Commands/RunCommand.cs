@@ -33,6 +33,6 @@ static class RunCommand
         }
 
         using Session session = new(settings);
-        return session.Run(JobAssemblies.From(input, session.Say, session.Cancel));
+        return session.Run(JobAssemblies.From(input, session.Progress, session.Cancel));
     }
 }

@@ -1,4 +1,5 @@
-// Two jobs count primes and take turns on one core: both move on, and none of them is done sooner.
+// Counting primes, taking turns on one core.
+// Two jobs that compute share one core: both move on, and neither is done sooner.
 // Lesson: taking turns adds no speed to work that needs the core all the time; on one core its times add up.
 using Conpar;
 

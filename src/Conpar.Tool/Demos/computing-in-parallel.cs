@@ -1,4 +1,5 @@
-// The same counting of primes with a core for each job: a clear difference.
+// Counting primes, a core for each job.
+// The same computing on as many cores as there are jobs: a clear difference.
 // Lesson: work that needs the core all the time is done sooner with more cores, as long as the jobs do not wait for each other.
 using Conpar;
 

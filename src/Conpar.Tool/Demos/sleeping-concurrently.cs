@@ -1,4 +1,5 @@
-// Two jobs count to five and wait 100 ms after each number; one core serves both, since a wait needs no core.
+// Counting with waits, taking turns on one core.
+// Each of two jobs waits 100 ms after each number; a wait needs no core, so one core serves both.
 // Lesson: concurrency is dealing with many things at once. Jobs that mostly wait can take turns on one core and lose nothing.
 using Conpar;
 

@@ -1,4 +1,5 @@
-// The same counting on as many cores as there are jobs, each on a thread that sleeps: no clear difference.
+// Counting with waits, a thread for each job.
+// The same counting, with threads that sleep on as many cores as there are jobs: no clear difference.
 // Lesson: parallelism is doing many things at once. Where there is nothing to do but wait, more cores change nothing.
 using Conpar;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -11,24 +12,26 @@ static class CompiledSources
     /// <summary>The files of this tool that a compilation depends on.</summary>
     static readonly string[] parts = ["Conpar.Tool.dll", "Conpar.dll", "Conpar.Generators.dll", "Conpar.Analyzers.dll"];
 
-    public static JobAssembly Get(Input.Sources sources, Action<string> say, CancellationToken cancel)
+    public static JobAssembly Get(Input.Sources sources, Progress progress, CancellationToken cancel)
     {
         List<(string Path, byte[] Content)> files = [.. sources.Files.Select(file => (file, Read(file)))];
         string name = NameFor(sources);
         string folder = Path.Combine(CacheFolder.Root, Key(files));
         string assembly = Path.Combine(folder, name + ".dll");
-        if (!File.Exists(assembly)) CompileInto(folder, name, files, say, cancel);
+        if (!File.Exists(assembly)) CompileInto(folder, name, files, sources.Shown, progress, cancel);
         return new JobAssembly(assembly, sources.Shown, Path.Combine(folder, "catalog.json"));
     }
 
-    static void CompileInto(string folder, string name, List<(string Path, byte[] Content)> files, Action<string> say, CancellationToken cancel)
+    static void CompileInto(string folder, string name, List<(string Path, byte[] Content)> files, string shown, Progress progress, CancellationToken cancel)
     {
-        say("compiling");
+        progress.Say($"compiling {shown}");
+        Stopwatch watch = Stopwatch.StartNew();
         string work = CacheFolder.NewFolder("compiling");
         try
         {
             Compile(files, name, work, cancel);
             Publish(work, folder);
+            progress.Tell($"compiled {shown} in {watch.ElapsedMilliseconds} ms");
         }
         finally
         {

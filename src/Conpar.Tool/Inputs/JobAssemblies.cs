@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,12 +15,12 @@ static class JobAssemblies
             { [Job(Copies = 2)] void Count() { for (int i = 1; i <= 3; i++) Console.WriteLine(i); } }
         """;
 
-    public static IReadOnlyList<JobAssembly> From(Input input, Action<string> say, CancellationToken cancel)
+    public static IReadOnlyList<JobAssembly> From(Input input, Progress progress, CancellationToken cancel)
     {
         IReadOnlyList<JobAssembly> found = input switch
         {
-            Input.Sources sources => OfSources(sources, say, cancel),
-            Input.Project project => OfProject(project, say, cancel),
+            Input.Sources sources => OfSources(sources, progress, cancel),
+            Input.Project project => OfProject(project, progress, cancel),
             Input.Built built => [OfFile(built.File, built.Shown)],
             _ => [Demos],
         };
@@ -30,18 +31,20 @@ static class JobAssemblies
     /// <summary>The demos, compiled when the tool was built.</summary>
     public static JobAssembly Demos => Known(Path.Combine(AppContext.BaseDirectory, "Conpar.Demos.dll"), "the demos");
 
-    static JobAssembly[] OfSources(Input.Sources sources, Action<string> say, CancellationToken cancel)
+    static JobAssembly[] OfSources(Input.Sources sources, Progress progress, CancellationToken cancel)
     {
-        JobAssembly assembly = CompiledSources.Get(sources, say, cancel);
+        JobAssembly assembly = CompiledSources.Get(sources, progress, cancel);
         if (AssemblyProbe.Read(assembly.Path) is { Scenarios: > 0 }) return [assembly];
         string files = sources.Files.Count == 1 ? sources.Shown : $"{sources.Shown} ({sources.Files.Count} .cs files)";
         throw Nothing($"no [Job] in {files}");
     }
 
-    static List<JobAssembly> OfProject(Input.Project project, Action<string> say, CancellationToken cancel)
+    static List<JobAssembly> OfProject(Input.Project project, Progress progress, CancellationToken cancel)
     {
-        say($"building {project.Shown}");
+        progress.Say($"building {project.Shown}");
+        Stopwatch watch = Stopwatch.StartNew();
         IReadOnlyList<string> outputs = ProjectBuild.Build(project, cancel);
+        progress.Tell($"built {project.Shown} in {watch.ElapsedMilliseconds} ms");
         List<JobAssembly> found = [.. outputs.Where(file => AssemblyProbe.Read(file) is { Scenarios: > 0 }).Select(file => Known(file, project.Shown))];
         if (found.Count > 0) return found;
         string looked = string.Join(", ", outputs.Select(file =>

@@ -1,6 +1,7 @@
 using Conpar.Hosting;
 using Conpar.Tool.Commands;
 using Conpar.Tool.Inputs;
+using Conpar.Tracing;
 
 namespace Conpar.Tool.Lanes;
 
@@ -8,14 +9,16 @@ namespace Conpar.Tool.Lanes;
 sealed class Session(RunSettings settings) : IDisposable
 {
     readonly Interruption interruption = new();
-    readonly Progress progress = Progress.OnTerminal(settings.Quiet);
+    readonly Progress progress = Progress.OnErrorStream(settings.Quiet, settings.Verbose);
 
     public CancellationToken Cancel => interruption.Token;
 
-    public void Say(string text) => progress.Say(text);
+    public Progress Progress => progress;
 
     /// <summary>Runs every chosen scenario, prints the result, and tells how the process ends.</summary>
-    public ExitCode Run(IReadOnlyList<JobAssembly> assemblies)
+    /// <param name="assemblies">What has the scenarios.</param>
+    /// <param name="closing">What is said after each scenario; null for nothing.</param>
+    public ExitCode Run(IReadOnlyList<JobAssembly> assemblies, Func<ScenarioRuns, string>? closing = null)
     {
         List<ScenarioRuns> runs = [];
         List<ScenarioInfo> known = [];
@@ -29,14 +32,16 @@ sealed class Session(RunSettings settings) : IDisposable
                 runs.Add(Repeats.Run(scenario, settings.Repeat, lane =>
                 {
                     progress.Say($"{scenario.Name}: {lane}");
-                    return starter.Run(lane);
+                    LaneRun run = starter.Run(lane);
+                    progress.Tell($"{scenario.Name}: {lane} took {run.Wall.TotalMilliseconds:0.###} ms on cores {string.Join(",", run.Cores)}");
+                    return run;
                 }));
             }
         }
 
         progress.Clear();
         if (runs.Count == 0 && !Cancel.IsCancellationRequested) throw NothingChosen(known);
-        Report.Write(runs, settings);
+        Report.Write(runs, settings, closing);
         return Cancel.IsCancellationRequested ? ExitCode.Interrupted : runs.Count == 0 ? ExitCode.Ok : runs.Max(run => run.ExitCode);
     }
 

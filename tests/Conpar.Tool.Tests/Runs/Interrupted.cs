@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Conpar.Tool.Tests.Support;
+
+namespace Conpar.Tool.Tests.Runs;
+
+/// <summary>Ctrl+C stops the children and prints what was measured.</summary>
+public sealed partial class Interrupted : RunTest
+{
+    [Fact]
+    public void CtrlCStopsTheHostsAndPrintsWhatThereIs()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill(2)");
+        string alive = Folder.At("alive");
+        Folder.With(
+            "Long.cs",
+            "using Conpar; public partial class Long { [Job] void Waits() { Console.WriteLine(\"before\"); File.WriteAllText(\"" + alive + "\", Environment.ProcessId.ToString()); Thread.Sleep(Timeout.Infinite); } }");
+
+        using Process tool = ToolProcess.Start(Folder, "run", "Long.cs", "--format", "json");
+        while (!File.Exists(alive) && !tool.HasExited) Thread.Sleep(20);
+        Assert.Equal(0, Kill(tool.Id, Interrupt));
+        ToolResult result = ToolProcess.End(tool).Ends(ExitCode.Interrupted);
+
+        Assert.Equal(["before"], result.Scenario.Texts("interleaved", "output"));
+        Assert.Equal("stopped by Ctrl+C", result.Scenario.Aborted("interleaved"));
+        Assert.Throws<ArgumentException>(() => Process.GetProcessById(int.Parse(File.ReadAllText(alive))));
+    }
+
+    const int Interrupt = 2;
+
+    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
+    private static partial int Kill(int process, int signal);
+}
