@@ -9,14 +9,25 @@ static class ProjectBuild
     public static IReadOnlyList<string> Build(Input.Project project, CancellationToken cancel)
     {
         bool solution = Path.GetExtension(project.File) is ".sln" or ".slnx";
-        string[] arguments = solution
-            ? ["build", project.File, "-c", "Release", "-nologo", "-tl:off", "-v:minimal"]
-            : ["build", project.File, "-c", "Release", "-nologo", "-getTargetResult:Build"];
+        string[] arguments = ["build", project.File, "-c", "Release", "-nologo", .. How(project.File)];
         (int code, string output, string errors) = Run(arguments, cancel);
+        if (code != 0 && errors.Contains("error CS5001", StringComparison.Ordinal) && IsSourceFile(project.File))
+        {
+            // A file of jobs without a program: the SDK takes every file-based app for one.
+            (code, output, errors) = Run([.. arguments, "-p:OutputType=Library"], cancel);
+        }
+
         if (code != 0) throw Failure(project, output, errors);
         string[] built = solution ? OfSolution(output) : OfProject(output);
         return built.Length > 0 ? built : throw new UserError($"{project.Shown}: the build gave no assembly");
     }
+
+    static string[] How(string file) =>
+        Path.GetExtension(file) is ".sln" or ".slnx" ? ["-tl:off", "-v:minimal"]
+        : IsSourceFile(file) ? ["-getTargetResult:Build", $"-p:CustomAfterMicrosoftCommonTargets={Path.Combine(AppContext.BaseDirectory, "FileBasedApp.targets")}"]
+        : ["-getTargetResult:Build"];
+
+    static bool IsSourceFile(string file) => Path.GetExtension(file) == ".cs";
 
     static UserError Failure(Input.Project project, string output, string errors)
     {
@@ -26,9 +37,7 @@ static class ProjectBuild
                 .Where(line => line.Contains("error ", StringComparison.Ordinal)).Distinct(),
         ];
         string told = messages.Length > 0 ? string.Join('\n', messages) : (output + errors).Trim();
-        bool lacksPackage = Path.GetExtension(project.File) == ".cs" && told.Contains("'Conpar'", StringComparison.Ordinal);
-        string hint = lacksPackage ? $"; a file with #: directives is built by the SDK and needs the line #:package Conpar@{ToolVersion.Short}" : "";
-        return new UserError($"{project.Shown} does not build, so nothing was run{hint}", ExitCode.BadInput, told);
+        return new UserError($"{project.Shown} does not build, so nothing was run", ExitCode.BadInput, told);
     }
 
     /// <summary>The SDK's one line for each project of a solution: <c>App -> /path/App.dll</c>.</summary>
@@ -62,6 +71,13 @@ static class ProjectBuild
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+
+        // Started by `dotnet run` or `dotnet test`, this process has inherited what that build set for itself.
+        foreach (string inherited in (string[])["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"])
+        {
+            start.Environment.Remove(inherited);
+        }
+
         using Process process = Process.Start(start) ?? throw new UserError("dotnet cannot be started");
         process.StandardInput.Close();
         using CancellationTokenRegistration registration = cancel.Register(() => Stop(process));

@@ -16,27 +16,32 @@ sealed record HostEnd(int? Code, bool Interrupted, TimeSpan Cpu, string Output, 
         ["", "SIGHUP", "SIGINT", "SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGKILL", "SIGUSR1", "SIGSEGV", "SIGUSR2", "SIGPIPE", "SIGALRM", "SIGTERM"];
 
     /// <summary>The end in one line: <c>the host ended with …</c>.</summary>
-    public string Describe()
+    public string Describe() => "the host ended with " + What();
+
+    string What()
     {
-        if (Errors.Contains("Stack overflow", StringComparison.Ordinal)) return "the host ended with a stack overflow" + Frame();
-        string code = Code is > FirstSignal && Code - FirstSignal < signals.Length && !OperatingSystem.IsWindows()
+        string[] said = Errors.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (said.Any(line => line.StartsWith("Stack overflow", StringComparison.Ordinal))) return "a stack overflow" + FirstOwnFrame(said);
+        if (After(said, "Unhandled exception.") is { } exception) return "an unhandled exception: " + exception;
+        if (After(said, "Process terminated.") is { } reason) return "Environment.FailFast: " + reason;
+        return Code is > FirstSignal && Code - FirstSignal < signals.Length && !OperatingSystem.IsWindows()
             ? $"signal {signals[Code.Value - FirstSignal]} (exit code {Code})"
             : $"exit code {Code}";
-        return $"the host ended with {code}{Cause()}";
     }
 
-    /// <summary>The first frame of an overflow that is not a runtime's own.</summary>
-    string Frame()
+    /// <summary>Where an overflow was, in code that is not the framework's.</summary>
+    static string FirstOwnFrame(string[] said)
     {
-        string? frame = Lines.FirstOrDefault(line => line.StartsWith("at ", StringComparison.Ordinal) && !line.StartsWith("at System.", StringComparison.Ordinal));
+        string? frame = said.FirstOrDefault(line => line.StartsWith("at ", StringComparison.Ordinal) && !line.StartsWith("at System.", StringComparison.Ordinal));
         return frame is null ? "" : " " + frame;
     }
 
-    string Cause()
+    /// <summary>What the runtime says after one of its phrases, on the same line or the next.</summary>
+    static string? After(string[] said, string phrase)
     {
-        string? unhandled = Lines.FirstOrDefault(line => line.StartsWith("Unhandled exception", StringComparison.Ordinal) || line.StartsWith("Process terminated", StringComparison.Ordinal));
-        return unhandled is null ? "" : ": " + unhandled;
+        int at = Array.FindIndex(said, line => line.StartsWith(phrase, StringComparison.Ordinal));
+        if (at < 0) return null;
+        string rest = said[at][phrase.Length..].Trim();
+        return rest.Length > 0 ? rest : at + 1 < said.Length ? said[at + 1] : "";
     }
-
-    IEnumerable<string> Lines => Errors.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -7,6 +7,8 @@ namespace Conpar.Tool.Lanes;
 /// <summary>One run of the host: started on its cores, watched, and stopped when its time is over.</summary>
 sealed class HostProcess
 {
+    const int ExitCodeOfInterrupt = 130;
+    static readonly TimeSpan patience = TimeSpan.FromMilliseconds(300);
     static readonly string host = Path.Combine(AppContext.BaseDirectory, "host", "Conpar.Host.dll");
 
     /// <summary>Starts the host and waits for its end.</summary>
@@ -32,7 +34,11 @@ sealed class HostProcess
             process.WaitForExit(TimeSpan.FromSeconds(5));
         }
 
-        return new HostEnd(inTime ? process.ExitCode : null, cancel.IsCancellationRequested, cpu, output.Text, errors.Text);
+        int? code = inTime ? process.ExitCode : null;
+
+        // A terminal's Ctrl+C reaches the host as well, and may end it before this process has noticed.
+        bool interrupted = code == ExitCodeOfInterrupt ? cancel.WaitHandle.WaitOne(patience) : cancel.IsCancellationRequested;
+        return new HostEnd(code, interrupted, cpu, output.Text, errors.Text);
     }
 
     static ProcessStartInfo StartInfo(JobAssembly assembly, LaneRequest request)

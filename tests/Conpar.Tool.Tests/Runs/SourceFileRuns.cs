@@ -114,6 +114,16 @@ public sealed class SourceFileRuns : RunTest
         Assert.Equal("2", scenario.GetProperty("interleaved").GetProperty("results").Text("One"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\nstatic class Program { static void Main() { } }")]
+    public void AFileWithDirectivesIsBuiltByTheSdk(string program)
+    {
+        Folder.With("Directed.cs", "#:property RootNamespace=Shop\nusing Conpar;\npublic partial class Directed { [Job] int One() => 1; }" + program);
+
+        Assert.Equal("Directed", RunJson("Directed.cs").Ends(ExitCode.Ok).Scenario.Text("name"));
+    }
+
     [Fact]
     public void WithoutAPathTheFoldersOwnJobFileRuns()
     {
