@@ -3,10 +3,11 @@ namespace Conpar.Tool.Lanes;
 /// <summary>How a host process ended.</summary>
 /// <param name="Code">Its exit code; null where its time was over.</param>
 /// <param name="Interrupted">Whether it was stopped by Ctrl+C.</param>
+/// <param name="Pinned">Whether it could not leave its cores.</param>
 /// <param name="Cpu">Its processor time, where it was killed; after an end of its own nobody knows.</param>
 /// <param name="Output">The beginning of what went to its output beside the trace.</param>
 /// <param name="Errors">The beginning of what it said on its error stream.</param>
-sealed record HostEnd(int? Code, bool Interrupted, TimeSpan Cpu, string Output, string Errors)
+sealed record HostEnd(int? Code, bool Interrupted, bool Pinned, TimeSpan Cpu, string Output, string Errors)
 {
     /// <summary>The exit code by which the host says that the user's assembly cannot be loaded.</summary>
     public const int CannotLoad = 5;

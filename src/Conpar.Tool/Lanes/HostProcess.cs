@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Conpar.Hosting;
+using Conpar.Parallelism;
 using Conpar.Tool.Inputs;
 
 namespace Conpar.Tool.Lanes;
@@ -18,7 +19,8 @@ sealed class HostProcess
     /// <param name="cancel">Ctrl+C: it is killed too.</param>
     public static HostEnd Run(JobAssembly assembly, LaneRequest request, TimeSpan timeout, CancellationToken cancel)
     {
-        using Process process = StartOn(request.Cores, StartInfo(assembly, request));
+        using Process process = CoreAffinity.On(request.Cores ?? CoreSets.Available, () => Process.Start(StartInfo(assembly, request)), out bool pinned)
+            ?? throw new UserError("dotnet cannot be started");
         process.StandardInput.Close();
 
         // The pipes are drained whatever user code writes, so that it never blocks on a full one; what matters is in the trace.
@@ -38,7 +40,7 @@ sealed class HostProcess
 
         // A terminal's Ctrl+C reaches the host as well, and may end it before this process has noticed.
         bool interrupted = code == ExitCodeOfInterrupt ? cancel.WaitHandle.WaitOne(patience) : cancel.IsCancellationRequested;
-        return new HostEnd(code, interrupted, cpu, output.Text, errors.Text);
+        return new HostEnd(code, interrupted, pinned, cpu, output.Text, errors.Text);
     }
 
     static ProcessStartInfo StartInfo(JobAssembly assembly, LaneRequest request)
@@ -50,9 +52,6 @@ sealed class HostProcess
             Environment = { ["DOTNET_DbgEnableMiniDump"] = "0" },
         };
     }
-
-    static Process StartOn(IReadOnlyList<int>? cores, ProcessStartInfo start) =>
-        Process.Start(start) ?? throw new UserError("dotnet cannot be started");
 
     static void Kill(Process process)
     {

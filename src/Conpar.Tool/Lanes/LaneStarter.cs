@@ -37,7 +37,7 @@ sealed class LaneStarter(JobAssembly assembly, ScenarioInfo scenario, RunSetting
         if (File.Exists(request.Result))
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(request.Result));
-            return LaneResult.Read(document.RootElement.GetProperty("run")) with { Trace = trace };
+            return LaneResult.Read(document.RootElement.GetProperty("run")) with { Pinned = end.Pinned, Trace = trace };
         }
 
         string why =
@@ -45,7 +45,7 @@ sealed class LaneStarter(JobAssembly assembly, ScenarioInfo scenario, RunSetting
             : end.Code is null ? $"no end within {settings.Timeout.TotalSeconds:0.###} s (--timeout)" + LastEvents(trace)
             : end.Code == HostEnd.CannotLoad && trace.Events.Count == 0 && end.Errors.Length > 0 ? end.Errors.Trim()
             : end.Describe();
-        return Nothing(request.Lane, request.Cores!, why) with { Wall = trace.Events.Count == 0 ? default : trace.Events[^1].Time, Cpu = end.Cpu, Trace = trace };
+        return Nothing(request.Lane, request.Cores!, why) with { Wall = trace.Events.Count == 0 ? default : trace.Events[^1].Time, Cpu = end.Cpu, Pinned = end.Pinned, Trace = trace };
     }
 
     static LaneRun Nothing(string lane, IReadOnlyList<int> cores, string why) =>

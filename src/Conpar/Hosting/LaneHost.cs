@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
 using Conpar.Scheduling;
@@ -7,8 +6,9 @@ using Conpar.Tracing;
 namespace Conpar.Hosting;
 
 /// <summary>What a host process does once the user's assembly is loaded.</summary>
-static class LaneHost
+internal static class LaneHost
 {
+    /// <summary>Carries out the request; the process ends here.</summary>
     public static int Run(Assembly assembly, string[] arguments)
     {
         LaneRequest request = LaneRequest.Parse(arguments);
@@ -20,7 +20,7 @@ static class LaneHost
         }
         else
         {
-            LaneRun run = Run(scenarios.First(s => s.FullName == request.Scenario), request);
+            LaneRun run = Run(Chosen(scenarios, request), request);
             Write(request.Result, json => LaneResult.Write(json, run));
         }
 
@@ -29,12 +29,12 @@ static class LaneHost
         return 0;
     }
 
-    static LaneRun Run(ScenarioDescriptor scenario, LaneRequest request)
+    static LaneRun Run(ScenarioDescriptor scenario, LaneRequest request) => InterimLane.Run(scenario, request);
+
+    static ScenarioDescriptor Chosen(List<ScenarioDescriptor> scenarios, LaneRequest request)
     {
-        var w = Stopwatch.StartNew();
-        File.WriteAllLines(request.Trace, ["start"]);
-        foreach (var j in scenario.Jobs) j.Parallel!(scenario.Create(), new Job());
-        return new LaneRun(request.Lane, w.Elapsed, default, request.Cores!, true, 0, null, false, null, new Conpar.Tracing.Trace([], []));
+        ScenarioDescriptor scenario = scenarios.First(scenario => scenario.FullName == request.Scenario);
+        return scenario with { Jobs = [.. scenario.Jobs.Where(job => Glob.Matches(request.Jobs, job.Name, job.Name.Split('(')[0]))] };
     }
 
     /// <summary>A host whose tool was killed must not compute for ever.</summary>
@@ -49,7 +49,7 @@ static class LaneHost
         watch.Start();
     }
 
-    /// <summary>Written whole under another name first: a result that is there is complete.</summary>
+    /// <summary>Written under another name first: a result that is there is whole.</summary>
     static void Write(string file, Action<Utf8JsonWriter> write)
     {
         string draft = file + ".draft";

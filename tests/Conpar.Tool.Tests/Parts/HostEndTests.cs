@@ -17,6 +17,6 @@ public sealed class HostEndTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() && told.Contains("SIG", StringComparison.Ordinal), "no signals");
 
-        Assert.Equal(told, new HostEnd(code, Interrupted: false, default, "", errors).Describe());
+        Assert.Equal(told, new HostEnd(code, Interrupted: false, Pinned: true, default, "", errors).Describe());
     }
 }
