@@ -13,6 +13,7 @@ static class DemoCommand
     {
         Argument<string?> name = new("NAME")
         {
+            HelpName = "NAME",
             Description = "The demo to run; without it they are listed",
             Arity = ArgumentArity.ZeroOrOne,
             Validators = { OptionParsers.RefuseOption },

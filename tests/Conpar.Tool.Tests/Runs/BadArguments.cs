@@ -18,7 +18,7 @@ public sealed class BadArguments : RunTest
     [InlineData("run --format xml", "--format xml: one of text, markdown, json is possible")]
     [InlineData("run --strategy fastest", "--strategy fastest: one of round-robin, run-to-block is possible")]
     [InlineData("run --clock sundial", "--clock sundial: one of real, virtual is possible")]
-    [InlineData("run nowhere.cs", "nowhere.cs: there is no such file or Folder")]
+    [InlineData("run nowhere.cs", "nowhere.cs: there is no such file or folder")]
     [InlineData("demo nothing", "there is no demo 'nothing'")]
     public void AreAnsweredInOneLine(string arguments, string answer)
     {

@@ -20,6 +20,7 @@ static class TestProject
               <ItemGroup>
                 <Reference Include="{Path.Combine(built, "Conpar.dll")}" />
                 <Analyzer Include="{Path.Combine(built, "Conpar.Generators.dll")}" />
+                <Analyzer Include="{Path.Combine(built, "Conpar.Analyzers.dll")}" Condition="Exists('{Path.Combine(built, "Conpar.Analyzers.dll")}')" />
               </ItemGroup>
             </Project>
             """);
