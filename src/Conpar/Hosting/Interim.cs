@@ -5,15 +5,6 @@ using System.Diagnostics;
 using Conpar.Hosting;
 using Conpar.Tracing;
 
-namespace Conpar.Scheduling
-{
-    public abstract class Job;
-
-    public struct JobTask;
-
-    public struct JobTask<T>;
-}
-
 namespace Conpar.Tracing
 {
     static class TraceFile

@@ -1,0 +1,57 @@
+// One method for each overload; the documentation is the real one's.
+#pragma warning disable CS1591
+using Conpar.Scheduling;
+
+namespace Conpar.Cooperation;
+
+// Task.Run: what it is given becomes a child job.
+public static partial class Tasks
+{
+    [Controls("M:System.Threading.Tasks.Task.Run(System.Action)")]
+    public static Task Run(Job job, int site, Action action) => throw new NotImplementedException();
+
+    [Spawns("M:System.Threading.Tasks.Task.Run(System.Action)")]
+    public static Task Run(Job job, int site, Func<Job, JobTask> interleaved, Action<Job> parallel) => throw new NotImplementedException();
+
+    [Controls("M:System.Threading.Tasks.Task.Run(System.Action,System.Threading.CancellationToken)")]
+    public static Task Run(Job job, int site, Action action, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    [Spawns("M:System.Threading.Tasks.Task.Run(System.Action,System.Threading.CancellationToken)")]
+    public static Task Run(Job job, int site, Func<Job, JobTask> interleaved, Action<Job> parallel, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    [Controls("M:System.Threading.Tasks.Task.Run``1(System.Func{``0})")]
+    public static Task<TResult> Run<TResult>(Job job, int site, Func<TResult> function) => throw new NotImplementedException();
+
+    [Spawns("M:System.Threading.Tasks.Task.Run``1(System.Func{``0})")]
+    public static Task<TResult> Run<TResult>(Job job, int site, Func<Job, JobTask<TResult>> interleaved, Func<Job, TResult> parallel) => throw new NotImplementedException();
+
+    [Controls("M:System.Threading.Tasks.Task.Run``1(System.Func{``0},System.Threading.CancellationToken)")]
+    public static Task<TResult> Run<TResult>(Job job, int site, Func<TResult> function, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    [Spawns("M:System.Threading.Tasks.Task.Run``1(System.Func{``0},System.Threading.CancellationToken)")]
+    public static Task<TResult> Run<TResult>(Job job, int site, Func<Job, JobTask<TResult>> interleaved, Func<Job, TResult> parallel, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    [Controls("M:System.Threading.Tasks.Task.Run(System.Func{System.Threading.Tasks.Task})")]
+    public static Task Run(Job job, int site, Func<Task?> function) => throw new NotImplementedException();
+
+    [Spawns("M:System.Threading.Tasks.Task.Run(System.Func{System.Threading.Tasks.Task})")]
+    public static Task Run(Job job, int site, Func<Job, JobTask> interleaved, Func<Job, Task?> parallel) => throw new NotImplementedException();
+
+    [Controls("M:System.Threading.Tasks.Task.Run(System.Func{System.Threading.Tasks.Task},System.Threading.CancellationToken)")]
+    public static Task Run(Job job, int site, Func<Task?> function, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    [Spawns("M:System.Threading.Tasks.Task.Run(System.Func{System.Threading.Tasks.Task},System.Threading.CancellationToken)")]
+    public static Task Run(Job job, int site, Func<Job, JobTask> interleaved, Func<Job, Task?> parallel, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    [Controls("M:System.Threading.Tasks.Task.Run``1(System.Func{System.Threading.Tasks.Task{``0}})")]
+    public static Task<TResult> Run<TResult>(Job job, int site, Func<Task<TResult>?> function) => throw new NotImplementedException();
+
+    [Spawns("M:System.Threading.Tasks.Task.Run``1(System.Func{System.Threading.Tasks.Task{``0}})")]
+    public static Task<TResult> Run<TResult>(Job job, int site, Func<Job, JobTask<TResult>> interleaved, Func<Job, Task<TResult>?> parallel) => throw new NotImplementedException();
+
+    [Controls("M:System.Threading.Tasks.Task.Run``1(System.Func{System.Threading.Tasks.Task{``0}},System.Threading.CancellationToken)")]
+    public static Task<TResult> Run<TResult>(Job job, int site, Func<Task<TResult>?> function, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    [Spawns("M:System.Threading.Tasks.Task.Run``1(System.Func{System.Threading.Tasks.Task{``0}},System.Threading.CancellationToken)")]
+    public static Task<TResult> Run<TResult>(Job job, int site, Func<Job, JobTask<TResult>> interleaved, Func<Job, Task<TResult>?> parallel, CancellationToken cancellationToken) => throw new NotImplementedException();
+}

@@ -1,0 +1,5 @@
+using Conpar.Scheduling;
+
+namespace Conpar.Parallelism;
+
+internal sealed class ParallelJob { public static Job? Flowing => null; }

@@ -1,0 +1,3 @@
+namespace Conpar.Scheduling;
+
+internal sealed class InterleavedLane { public static Job? CurrentJob => null; }

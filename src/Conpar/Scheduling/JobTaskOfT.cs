@@ -1,0 +1,78 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+
+namespace Conpar.Scheduling;
+
+/// <summary>What an interleaved method with a result returns: a part of a job that may give its turn away and go on later.</summary>
+/// <typeparam name="T">The result's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[AsyncMethodBuilder(typeof(JobTaskBuilder<>))]
+public readonly struct JobTask<T>
+{
+    /// <summary>
+    /// What is waited for: null where the result is here, a frame, a task (parallel lane), a fault, or a job whose turn ends though the result is here.
+    /// </summary>
+    readonly object? source;
+    readonly T? result;
+
+    internal JobTask(object? source, T? result) => (this.source, this.result) = (source, result);
+
+    internal object? Source => source;
+
+    internal T? Value => result;
+
+    /// <summary>For <see langword="await"/>.</summary>
+    public JobTaskAwaiter<T> GetAwaiter() => new(this);
+
+    /// <summary>Waits for the end in code that cannot await: the thread stops and other jobs have their turns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Block()
+    {
+        if (source is not null) BlockAtSource();
+        return GetAwaiter().GetResult();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void BlockAtSource()
+    {
+        if (source is Frame { Job: { } job } frame) job.BlockUntil(frame);
+        else if (source is InterleavedJob turn) turn.BlockAtPoint();
+    }
+
+    internal bool IsCompleted => source switch
+    {
+        null or ExceptionDispatchInfo => true,
+        Task task => task.IsCompleted,
+        _ => false,
+    };
+
+    internal T TakeResult()
+    {
+        switch (source)
+        {
+            case ResultFrame<T> frame:
+                return frame.TakeResult();
+            case ExceptionDispatchInfo fault:
+                fault.Throw();
+                break;
+            case Task<T> task:
+                return task.GetAwaiter().GetResult();
+            case Task task:
+                task.GetAwaiter().GetResult();
+                break;
+        }
+
+        return result!;
+    }
+
+    internal void Suspend(Frame awaiting)
+    {
+        if (source is Frame frame) frame.ContinueWith(awaiting);
+        else if (source is InterleavedJob turn) turn.EndTurn(awaiting);
+        else Foreign.Suspend(awaiting, ((Task)source!).GetAwaiter());
+    }
+
+    /// <summary>An operation that was carried out at once is a task that only ends the turn.</summary>
+    public static implicit operator JobTask<T>(Point<T> point) => new(point.Job, point.GetResult());
+}

@@ -1,0 +1,39 @@
+using System.Runtime.ExceptionServices;
+
+namespace Conpar.Scheduling;
+
+/// <summary>A suspended interleaved method, seen by those who want its result.</summary>
+internal abstract class ResultFrame<T> : Frame
+{
+    T? result;
+    ExceptionDispatchInfo? fault;
+
+    public void Complete(T? value)
+    {
+        result = value;
+        GoOn();
+    }
+
+    public void Fail(Exception exception)
+    {
+        fault = ExceptionDispatchInfo.Capture(exception);
+        GoOn();
+    }
+
+    /// <summary>Gives the result out, once, and the frame back.</summary>
+    public T TakeResult()
+    {
+        T? value = result;
+        ExceptionDispatchInfo? thrown = fault;
+        result = default;
+        fault = null;
+        Return();
+        thrown?.Throw();
+        return value!;
+    }
+
+    // Not by a call: results pass through any depth of methods without growing the stack.
+    void GoOn() => Job!.Next = awaiting!;
+
+    protected abstract void Return();
+}

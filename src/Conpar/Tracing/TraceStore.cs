@@ -1,0 +1,3 @@
+namespace Conpar.Tracing;
+
+internal abstract class TraceStore { public abstract void WriteSites(int first, ReadOnlySpan<Site> sites); }
