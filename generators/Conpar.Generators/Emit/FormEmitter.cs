@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Conpar.Generators.Model;
+using Conpar.Generators.Rewriting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Conpar.Generators.Emit;
+
+/// <summary>Writes the forms of all jobs and of what they call: a generated file for each source file.</summary>
+sealed class FormEmitter
+{
+    const int Attempts = 4;
+
+    readonly Compilation compilation;
+    readonly EquatableArray<ScenarioModel> scenarios;
+    readonly SemanticModels models;
+    readonly Targets targets;
+    readonly MethodGraph graph;
+    readonly Dictionary<IMethodSymbol, JobModel> jobs = new(SymbolEqualityComparer.Default);
+
+    FormEmitter(Compilation compilation, EquatableArray<ScenarioModel> scenarios)
+    {
+        (this.compilation, this.scenarios) = (compilation, scenarios);
+        models = new SemanticModels(compilation);
+        targets = new Targets(new ControlTable(compilation), new Overrides(compilation));
+        graph = new MethodGraph(targets, models);
+        foreach (JobModel job in scenarios.SelectMany(scenario => scenario.Jobs))
+        {
+            if (DocumentationCommentId.GetFirstSymbolForDeclarationId(job.Id, compilation) is IMethodSymbol method) jobs[SourceMethod.Normalized(method)] = job;
+        }
+    }
+
+    /// <summary>The files. A method whose form does not compile is left as it is, and the files are written again.</summary>
+    public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, CancellationToken cancel)
+    {
+        FormEmitter emitter = new(compilation, scenarios);
+        emitter.graph.Add(emitter.jobs.Keys);
+        foreach (IMethodSymbol method in UserErrors.Methods(emitter.graph.Reached(emitter.jobs.Keys), emitter.graph, emitter.models, cancel)) emitter.graph.Given.Add(method);
+        for (int attempt = 0; ; attempt++)
+        {
+            if (attempt > 0) emitter.graph.Add(emitter.jobs.Keys);
+            List<FormFileText> files = emitter.Write(cancel);
+            List<IMethodSymbol> failed = attempt == Attempts ? [] : SelfCheck.Failed(compilation, scenarios, files, cancel);
+            if (failed.Count == 0) return [.. files.Select(file => file.ToFile())];
+            foreach (IMethodSymbol method in failed) emitter.graph.Given.Add(method);
+        }
+    }
+
+    List<FormFileText> Write(CancellationToken cancel)
+    {
+        Coverage coverage = new();
+        HashSet<IMethodSymbol> launchers = new(SymbolEqualityComparer.Default);
+        Dictionary<SyntaxTree, FormFileText> files = [];
+        FormFileText FileOf(SyntaxTree tree)
+        {
+            if (!files.TryGetValue(tree, out FormFileText? file)) files[tree] = file = new FormFileText(tree, new FormSession(models, targets, graph, coverage, launchers), NameOf(tree, files.Count));
+            return file;
+        }
+
+        List<SourceMethod> written = [];
+        foreach (IMethodSymbol method in graph.Reached(jobs.Keys))
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (method.MethodKind == MethodKind.LocalFunction || graph.NeedOf(method) == Need.Nothing || graph.ProblemOf(method) is not null || graph.SourceOf(method) is not { } source) continue;
+            FileOf(source.Declaration.SyntaxTree).Add(source, graph.NeedOf(method));
+            written.Add(source);
+        }
+
+        foreach (SourceMethod source in written.Where(source => launchers.Contains(source.Symbol))) FileOf(source.Declaration.SyntaxTree).AddLauncher(source);
+        foreach (ScenarioModel scenario in scenarios)
+        {
+            List<IMethodSymbol> own = [.. scenario.Jobs.SelectMany(job => jobs.Where(entry => entry.Value == job).Select(entry => entry.Key))];
+            if (own.Count == 0) continue;
+            FileOf(own[0].DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own.ToDictionary(method => jobs[method], method => method), graph, coverage));
+        }
+
+        return [.. files.Values];
+    }
+
+    static string NameOf(SyntaxTree tree, int index)
+    {
+        string name = Path.GetFileNameWithoutExtension(tree.FilePath.Replace('\\', '/'));
+        string plain = string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' ? c : '_'));
+        return $"{(plain.Length == 0 ? "Source" : plain)}{(index == 0 ? "" : "." + index)}.Forms.g.cs";
+    }
+}

@@ -1,0 +1,73 @@
+using Conpar.Generators.Model;
+using Conpar.Generators.Pipeline;
+using Conpar.Generators.Rewriting;
+using Microsoft.CodeAnalysis;
+
+namespace Conpar.Generators.Emit;
+
+/// <summary>What adds a scenario's jobs, in their compiled forms, to its descriptor.</summary>
+static class JobListText
+{
+    public static string Of(ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> methods, MethodGraph graph, Coverage coverage)
+    {
+        const string List = "global::System.Collections.Generic.List<global::Conpar.Scheduling.";
+        CodeText code = new();
+        if (scenario.Namespace.Length > 0) code.Open($"namespace {scenario.Namespace}");
+        foreach (string header in scenario.Containers) code.Open(header);
+        code.Open("static partial class __Scenario").Open($"static partial void AddForms({List}JobDescriptor> jobs, {List}UncontrolledCall> uncontrolled, ref int controlled)");
+        foreach (JobModel job in scenario.Jobs.Where(methods.ContainsKey))
+        {
+            foreach (ArgumentRow row in job.Rows) code.Line($"jobs.Add({Job(scenario, job, row, methods[job], graph)});");
+        }
+
+        List<IMethodSymbol> reached = graph.Reached(methods.Values);
+        code.Line($"controlled = {reached.Sum(coverage.CountOf)};");
+        foreach ((SiteModel site, string reason) in reached.SelectMany(coverage.UncontrolledOf).Distinct())
+        {
+            code.Line($"uncontrolled.Add(new({DescriptorText.Site(site)}, {CodeText.Literal(reason)}));");
+        }
+
+        foreach (IMethodSymbol method in reached.Where(graph.Given.Contains))
+        {
+            SiteModel at = SiteModel.Of(graph.SourceOf(method)!.Declaration.GetLocation(), method.Name);
+            code.Line($"uncontrolled.Add(new({DescriptorText.Site(at)}, \"its rewritten form would not compile\"));");
+        }
+
+        code.Close().Close();
+        foreach (string _ in scenario.Containers) code.Close();
+        if (scenario.Namespace.Length > 0) code.Close();
+        return code.ToString();
+    }
+
+    static string Job(ScenarioModel scenario, JobModel job, ArgumentRow row, IMethodSymbol method, MethodGraph graph)
+    {
+        TaskShape task = TaskShape.Of(method.ReturnType);
+        bool hasResult = task.IsTask ? task.Result is not null : !method.ReturnsVoid;
+        string name = job.Name + (row.Code.Length == 0 ? "" : $"({row.Label})");
+        string interleaved = $"static async (__self, __job) => {Body(Interleaved(scenario, row, method, graph), hasResult)}";
+        string form = graph.HasPoints(method) ? FormNames.Parallel(method) : Identifier.Escaped(method.Name);
+        string parallel = Call(scenario, method, form, graph.HasPoints(method), row);
+        string own = $"{CodeText.Literal(name)}, {job.Copies}, {DescriptorText.Site(job.At)}, {(hasResult ? "true" : "false")}";
+        return method.IsAsync || task.IsTask
+            ? $"new({own}, true, {interleaved}, null, static async (__self, __job) => {Body("await " + parallel, hasResult)})"
+            : $"new({own}, false, {interleaved}, static (__self, __job) => {Body(parallel, hasResult)}, null)";
+    }
+
+    static string Body(string call, bool hasResult) => hasResult ? call : $"{{ {call}; return null; }}";
+
+    static string Interleaved(ScenarioModel scenario, ArgumentRow row, IMethodSymbol method, MethodGraph graph)
+    {
+        bool points = graph.HasPoints(method), awaits = points && graph.SourceOf(method)!.CanAwait;
+        string form = awaits ? FormNames.Interleaved(method) : points ? FormNames.Parallel(method) : graph.HasSlices(method) ? FormNames.Sliced(method) : Identifier.Escaped(method.Name);
+        string call = (awaits ? "await " : "") + Call(scenario, method, form, points || graph.HasSlices(method), row);
+        bool returnsTask = TaskShape.Of(method.ReturnType).IsTask && !(awaits && method.IsAsync);
+        return returnsTask ? $"await __job.Awaiting(-1, {call})" : call;
+    }
+
+    static string Call(ScenarioModel scenario, IMethodSymbol method, string form, bool takesJob, ArgumentRow row)
+    {
+        string receiver = method.IsStatic ? scenario.Type : $"(({scenario.Type})__self!)";
+        string separator = takesJob && row.Code.Length > 0 ? ", " : "";
+        return $"{receiver}.{form}({(takesJob ? "__job" : "")}{separator}{row.Code})";
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace Conpar.Generators.Model;
+
+/// <summary>An array that equals another with the same elements, so that a stage's unchanged output is known as such.</summary>
+readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IEnumerable<T> where T : IEquatable<T>
+{
+    ImmutableArray<T> Items => items.IsDefault ? [] : items;
+
+    public int Count => Items.Length;
+
+    public T this[int index] => Items[index];
+
+    public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
+
+    public bool Equals(EquatableArray<T> other) => Items.SequenceEqual(other.Items);
+
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        int hash = 17;
+        foreach (T item in Items) hash = unchecked(hash * 31 + item.GetHashCode());
+        return hash;
+    }
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Conpar.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Conpar.Generators.Pipeline;
+
+/// <summary>Reads the rows of <c>[Arguments]</c>.</summary>
+static class ArgumentRows
+{
+    public static ImmutableArray<ArgumentRow> Of(IMethodSymbol method) =>
+    [
+        .. method.GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.ToDisplayString() == "Conpar.ArgumentsAttribute" && attribute.ConstructorArguments.Length == 1)
+            .Select(attribute => Row(method, Values(attribute.ConstructorArguments[0])))
+            .Where(row => row is not null)
+            .Select(row => row!),
+    ];
+
+    /// <summary><c>[Arguments(null)]</c> passes no array but null: one argument.</summary>
+    static ImmutableArray<TypedConstant?> Values(TypedConstant values) => values.IsNull ? [null] : [.. values.Values.Select(value => (TypedConstant?)value)];
+
+    static ArgumentRow? Row(IMethodSymbol method, ImmutableArray<TypedConstant?> values)
+    {
+        if (values.Length > method.Parameters.Length || method.Parameters.Skip(values.Length).Any(parameter => !parameter.IsOptional)) return null;
+        IEnumerable<string> code = values.Select((value, i) => $"({method.Parameters[i].Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({Code(value)})");
+        return new ArgumentRow(string.Join(", ", values.Select(Label)), string.Join(", ", code));
+    }
+
+    static string Code(TypedConstant? constant) => constant switch
+    {
+        null or { IsNull: true } => "null!",
+        { Kind: TypedConstantKind.Array } array => $"new {array.Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {string.Join(", ", array.Values.Select(value => Code(value)))} }}",
+        { Kind: TypedConstantKind.Type } type => $"typeof({((ITypeSymbol)type.Value!).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})",
+        { Kind: TypedConstantKind.Enum } value => $"({value.Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({Literal(value.Value!)})",
+        { } value => Literal(value.Value!),
+    };
+
+    static string Literal(object value) => value switch
+    {
+        double number => double.IsNaN(number) ? "double.NaN" : double.IsInfinity(number) ? number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity" : SymbolDisplay.FormatPrimitive(number, true, false) + "D",
+        float number => float.IsNaN(number) ? "float.NaN" : float.IsInfinity(number) ? number > 0 ? "float.PositiveInfinity" : "float.NegativeInfinity" : SymbolDisplay.FormatPrimitive(number, true, false) + "F",
+        long number => SymbolDisplay.FormatPrimitive(number, true, false) + "L",
+        ulong number => SymbolDisplay.FormatPrimitive(number, true, false) + "UL",
+        uint number => SymbolDisplay.FormatPrimitive(number, true, false) + "U",
+        byte or sbyte or short or ushort => $"({value.GetType().FullName})({SymbolDisplay.FormatPrimitive(value, true, false)})",
+        _ => SymbolDisplay.FormatPrimitive(value, true, false)!,
+    };
+
+    static string Label(TypedConstant? constant) => constant switch
+    {
+        null or { IsNull: true } => "null",
+        { Kind: TypedConstantKind.Array } array => $"[{string.Join(", ", array.Values.Select(value => Label(value)))}]",
+        { Kind: TypedConstantKind.Type } type => ((ITypeSymbol)type.Value!).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+        { Kind: TypedConstantKind.Enum } value => EnumLabel(value),
+        { } value => SymbolDisplay.FormatPrimitive(value.Value!, true, false)!,
+    };
+
+    static string EnumLabel(TypedConstant value) =>
+        value.Type!.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, value.Value))?.Name ?? value.Value!.ToString()!;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Conpar.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Pipeline;
+
+/// <summary>A job and the scenario it was found in; that scenario has no other job yet.</summary>
+sealed record JobDeclaration(ScenarioModel Scenario, JobModel Job);
+
+/// <summary>Finds the methods with <c>[Job]</c>.</summary>
+static class JobStage
+{
+    public static IncrementalValuesProvider<JobDeclaration> Jobs(SyntaxValueProvider syntax) => syntax
+        .ForAttributeWithMetadataName(
+            "Conpar.JobAttribute",
+            static (node, _) => node is MethodDeclarationSyntax,
+            static (context, _) => Declaration((IMethodSymbol)context.TargetSymbol, (MethodDeclarationSyntax)context.TargetNode, context.Attributes[0]))
+        .Where(static job => job is not null)
+        .Select(static (job, _) => job!)
+        .WithTrackingName(Stages.Jobs);
+
+    static JobDeclaration? Declaration(IMethodSymbol method, MethodDeclarationSyntax syntax, AttributeData attribute)
+    {
+        if (!JobRules.CanBeCompiled(method)) return null;
+        int copies = attribute.NamedArguments.FirstOrDefault(named => named.Key == "Copies").Value.Value as int? ?? 1;
+        ImmutableArray<ArgumentRow> rows = method.Parameters.IsEmpty ? [new ArgumentRow("", "")] : ArgumentRows.Of(method);
+        SiteModel at = SiteModel.Of(syntax.Identifier.GetLocation(), method.Name);
+        JobModel job = new(method.GetDocumentationCommentId()!, method.Name, copies, rows, at);
+        return new JobDeclaration(ScenarioStage.Scenario(method.ContainingType), job);
+    }
+}

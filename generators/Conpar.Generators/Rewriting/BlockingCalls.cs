@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>Calls of the base class library that make a job wait or wake another, and that nothing controls yet. Each is reported, overloads too.</summary>
+static class BlockingCalls
+{
+    static readonly HashSet<string> types =
+    [
+        "System.Threading.Monitor", "System.Threading.Lock", "System.Threading.SemaphoreSlim", "System.Threading.Semaphore", "System.Threading.Mutex",
+        "System.Threading.WaitHandle", "System.Threading.EventWaitHandle", "System.Threading.ManualResetEvent", "System.Threading.AutoResetEvent",
+        "System.Threading.ManualResetEventSlim", "System.Threading.CountdownEvent", "System.Threading.Barrier", "System.Threading.ReaderWriterLock",
+        "System.Threading.ReaderWriterLockSlim", "System.Threading.SpinLock", "System.Threading.SpinWait", "System.Threading.Thread", "System.Threading.ThreadPool",
+        "System.Threading.PeriodicTimer", "System.Threading.Tasks.Task", "System.Threading.Tasks.Task<TResult>", "System.Threading.Tasks.TaskFactory",
+        "System.Threading.Tasks.TaskFactory<TResult>", "System.Threading.Tasks.Parallel", "System.Collections.Concurrent.BlockingCollection<T>",
+        "System.Threading.Channels.ChannelReader<T>", "System.Threading.Channels.ChannelWriter<T>", "System.Linq.ParallelEnumerable",
+        "System.Runtime.CompilerServices.TaskAwaiter", "System.Runtime.CompilerServices.TaskAwaiter<TResult>",
+        "System.Runtime.CompilerServices.ValueTaskAwaiter", "System.Runtime.CompilerServices.ValueTaskAwaiter<TResult>",
+    ];
+
+    static readonly HashSet<string> harmless =
+    [
+        "FromResult", "FromException", "FromCanceled", "ConfigureAwait", "GetAwaiter", "AsTask", "Dispose", "ToString", "Equals", "GetHashCode", "GetType", "CreateUnbounded", "CreateBounded",
+        "GetCurrentProcessorId", "TryRead", "TryWrite", "TryPeek", "Complete", "TryComplete", "MemoryBarrier", "Reset", "SetMinThreads", "GetMinThreads", "GetMaxThreads", "GetAvailableThreads",
+    ];
+
+    /// <summary>Why the call matters; null where it does not.</summary>
+    public static string? ReasonOf(IMethodSymbol method)
+    {
+        if (method.MethodKind is not MethodKind.Ordinary || harmless.Contains(method.Name)) return null;
+        if (method.ContainingType is not { } type) return null;
+        string name = type.OriginalDefinition.ToDisplayString();
+        if (types.Contains(name)) return $"{type.Name}.{method.Name} is not controlled";
+        return name == "System.Console" && method.Name.StartsWith("Read", StringComparison.Ordinal) ? "Console input is not controlled" : null;
+    }
+}

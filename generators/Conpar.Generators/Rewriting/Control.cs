@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>What generated code calls in place of a member of the base class library.</summary>
+/// <param name="Name">The façade's method: <c>conpar::Threads.Sleep</c>.</param>
+/// <param name="GivesTurn">Whether what it returns is awaited, or blocked on where no await can stand.</param>
+sealed record Control(string Name, bool GivesTurn)
+{
+    public static Control Of(IMethodSymbol facade) => new(
+        $"conpar::{facade.ContainingType.Name}.{facade.Name}",
+        facade.ReturnType is INamedTypeSymbol { Name: "Point" or "JobTask" } type && type.ContainingNamespace.ToDisplayString() == "Conpar.Scheduling");
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>Which members of the base class library are controlled, as the referenced Conpar library says it by attributes.</summary>
+sealed class ControlTable
+{
+    readonly Dictionary<string, Control> plain = [], awaited = [], spawning = [];
+    readonly Dictionary<ISymbol, string?> ids = new(SymbolEqualityComparer.Default);
+    readonly HashSet<string> types = [];
+
+    public ControlTable(Compilation compilation)
+    {
+        if (compilation.GetTypeByMetadataName("Conpar.Cooperation.ControlsAttribute") is not { } attribute) return;
+        foreach (IMethodSymbol facade in attribute.ContainingNamespace.GetTypeMembers().SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()))
+        {
+            foreach (AttributeData data in facade.GetAttributes()) Add(facade, data);
+        }
+    }
+
+    void Add(IMethodSymbol facade, AttributeData data)
+    {
+        if (data.ConstructorArguments.FirstOrDefault().Value is not string id) return;
+        Dictionary<string, Control>? table = data.AttributeClass?.Name switch
+        {
+            "SpawnsAttribute" => spawning,
+            "ControlsAttribute" => data.NamedArguments.Any(named => named is { Key: "Awaited", Value.Value: true }) ? awaited : plain,
+            _ => null,
+        };
+        if (table is null) return;
+        table[id] = Control.Of(facade);
+        types.Add(TypeOf(id));
+    }
+
+    /// <summary>The façade for a call or a read of a property.</summary>
+    public Control? Of(ISymbol member) => Find(plain, member);
+
+    /// <summary>The façade for a call that is awaited where it stands.</summary>
+    public Control? Awaited(ISymbol member) => Find(awaited, member);
+
+    /// <summary>The façade for a call that runs a lambda as a job of its own.</summary>
+    public Control? Spawning(ISymbol member) => Find(spawning, member);
+
+    /// <summary>Whether any façade knows the member: directly, awaited or with a lambda.</summary>
+    public bool Knows(ISymbol member) => Of(member) is not null || Awaited(member) is not null || Spawning(member) is not null;
+
+    /// <summary>Whether other members of the member's type are controlled.</summary>
+    public bool KnowsType(ISymbol member) => Id(member) is { } id && types.Contains(TypeOf(id));
+
+    Control? Find(Dictionary<string, Control> table, ISymbol member) => Id(member) is { } id && table.TryGetValue(id, out Control? control) ? control : null;
+
+    string? Id(ISymbol member)
+    {
+        if (!ids.TryGetValue(member, out string? id)) ids[member] = id = member.OriginalDefinition.GetDocumentationCommentId();
+        return id;
+    }
+
+    /// <summary>The type's part of a member's id: what stands before its last name.</summary>
+    static string TypeOf(string id)
+    {
+        int end = id.IndexOf('(');
+        return id.Substring(2, id.LastIndexOf('.', end < 0 ? id.Length - 1 : end) - 2);
+    }
+}

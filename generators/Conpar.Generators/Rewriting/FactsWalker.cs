@@ -1,0 +1,113 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>Gathers the facts of one body. Local functions have facts of their own; lambdas belong to the body around them.</summary>
+sealed class FactsWalker(Targets targets, SemanticModel model) : CSharpSyntaxWalker
+{
+    public MethodFacts Facts { get; } = new();
+
+    public override void DefaultVisit(SyntaxNode node)
+    {
+        if (node is ExpressionSyntax expression) Note(expression);
+        base.DefaultVisit(node);
+    }
+
+    void Note(ExpressionSyntax expression)
+    {
+        Target target = targets.Of(expression, model);
+        if (target.Control is not null) Facts.HasPoints = true;
+        foreach (IMethodSymbol method in target.Methods) Facts.Calls.Add(method);
+    }
+
+    public override void VisitInvocationExpression(InvocationExpressionSyntax node)
+    {
+        if (Syntax.IsNameOf(node, model)) return;
+        base.VisitInvocationExpression(node);
+    }
+
+    public override void VisitAwaitExpression(AwaitExpressionSyntax node)
+    {
+        Facts.HasPoints = true;
+        base.VisitAwaitExpression(node);
+    }
+
+    public override void VisitLockStatement(LockStatementSyntax node)
+    {
+        Facts.HasPoints = true;
+        base.VisitLockStatement(node);
+    }
+
+    public override void VisitForStatement(ForStatementSyntax node)
+    {
+        Facts.HasLoops = true;
+        base.VisitForStatement(node);
+    }
+
+    public override void VisitWhileStatement(WhileStatementSyntax node)
+    {
+        Facts.HasLoops = true;
+        base.VisitWhileStatement(node);
+    }
+
+    public override void VisitDoStatement(DoStatementSyntax node)
+    {
+        Facts.HasLoops = true;
+        base.VisitDoStatement(node);
+    }
+
+    public override void VisitGotoStatement(GotoStatementSyntax node)
+    {
+        Facts.HasLoops = true;
+        base.VisitGotoStatement(node);
+    }
+
+    public override void VisitForEachStatement(ForEachStatementSyntax node)
+    {
+        NoteForEach(node);
+        base.VisitForEachStatement(node);
+    }
+
+    public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
+    {
+        NoteForEach(node);
+        base.VisitForEachVariableStatement(node);
+    }
+
+    void NoteForEach(CommonForEachStatementSyntax node)
+    {
+        Facts.HasLoops = true;
+        Facts.HasPoints |= node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword);
+    }
+
+    public override void VisitUsingStatement(UsingStatementSyntax node)
+    {
+        Facts.HasPoints |= node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword);
+        foreach (IMethodSymbol dispose in Disposal.Methods(node, model)) Facts.Calls.Add(dispose);
+        base.VisitUsingStatement(node);
+    }
+
+    public override void VisitLocalDeclarationStatement(LocalDeclarationStatementSyntax node)
+    {
+        Facts.HasPoints |= node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword);
+        foreach (IMethodSymbol dispose in Disposal.Methods(node, model)) Facts.Calls.Add(dispose);
+        base.VisitLocalDeclarationStatement(node);
+    }
+
+    public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
+    {
+        // Its name, where it is used, leads to it.
+    }
+
+    public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
+    {
+        if (!Syntax.IsExpressionTree(node, model)) base.VisitSimpleLambdaExpression(node);
+    }
+
+    public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
+    {
+        if (!Syntax.IsExpressionTree(node, model)) base.VisitParenthesizedLambdaExpression(node);
+    }
+}

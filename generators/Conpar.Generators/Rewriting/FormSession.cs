@@ -1,0 +1,40 @@
+using Conpar.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>What the writers of one source file's forms share.</summary>
+sealed class FormSession(SemanticModels models, Targets targets, MethodGraph graph, Coverage coverage, HashSet<IMethodSymbol> launchers)
+{
+    public SemanticModels Models => models;
+
+    public Targets Targets => targets;
+
+    public MethodGraph Graph => graph;
+
+    public SiteList Sites { get; } = new();
+
+    /// <summary>The method whose forms are being written.</summary>
+    public IMethodSymbol? Method { get; set; }
+
+    public void Controlled(SyntaxNode node) => coverage.Controlled(Method!, node);
+
+    public void Uncontrolled(SyntaxNode node, string reason) => coverage.Uncontrolled(Method!, node, reason);
+
+    /// <summary>Notes a call that goes out of the compilation as it is.</summary>
+    public void Left(SyntaxNode node, IMethodSymbol symbol)
+    {
+        if (BlockingCalls.ReasonOf(symbol) is { } reason) Uncontrolled(node, reason);
+    }
+
+    /// <summary>Says that code which cannot await starts this async method and keeps its task.</summary>
+    public void NeedLauncher(IMethodSymbol method) => launchers.Add(method);
+
+    /// <summary>Maps what follows to a node's line in the user's file.</summary>
+    public string LineDirective(SyntaxNode node)
+    {
+        FileLinePositionSpan span = node.GetLocation().GetLineSpan();
+        return $"#line {span.StartLinePosition.Line + 1} {SymbolDisplay.FormatLiteral(span.Path, quote: false) switch { var path => "\"" + path.Replace("\\\\", "\\") + "\"" }}\n";
+    }
+}

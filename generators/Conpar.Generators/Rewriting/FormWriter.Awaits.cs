@@ -1,0 +1,76 @@
+using Conpar.Generators.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// The user's own awaits.
+sealed partial class FormWriter
+{
+    public override void VisitAwaitExpression(AwaitExpressionSyntax node)
+    {
+        session.Controlled(node);
+        Replace(node, () => WriteAwait(node.Expression, node, parentheses: false));
+    }
+
+    /// <summary>Awaits an operand, or blocks on it where the code may run in the interleaved lane but not await.</summary>
+    void WriteAwait(ExpressionSyntax operand, SyntaxNode at, bool parentheses)
+    {
+        if (context.UserAwaits) text.Append(parentheses ? "(await " : "await ");
+        ExpressionSyntax inner = Syntax.Awaited(operand);
+        SyntaxNode whole = operand;
+        if (inner is InvocationExpressionSyntax call && AwaitedCall(call) is { } write) Within(whole, inner, write);
+        else if (model.GetTypeInfo(operand).Type is null or IDynamicTypeSymbol) Visit(operand);
+        else WriteAwaiting(operand, at);
+        if (!context.UserAwaits) text.Append(".Block()");
+        else if (parentheses) text.Append(')');
+    }
+
+    /// <summary>A call that is awaited where it stands runs as part of this job: a nested frame, or a façade that waits.</summary>
+    Action? AwaitedCall(InvocationExpressionSyntax call)
+    {
+        Target target = session.Targets.Of(call, model);
+        if (target.Symbol is { } symbol && target.Methods.Count == 0)
+        {
+            if (session.Targets.Controls.Awaited(symbol) is not { } control) return null;
+            if (session.Targets.Controls.Spawning(symbol) is not null && SpawnedLambda(call, target) is not null) return null;
+            return () => WriteFacadeCall(call, target, control);
+        }
+
+        if (Called(call, target) is not { IsAsync: true } called || Graph.SourceOf(called) is not { IsIterator: false } source) return null;
+        session.Controlled(call);
+        if (context.Kind == FormKind.Parallel && context.UserAwaits && context.Job == "__job" && method.Symbol.IsAsync) return () => WriteFormCall(call, called, FormNames.Parallel(called), context.Job);
+        return source.CanAwait && context.Kind == FormKind.Interleaved ? () => WriteFormCall(call, called, FormNames.Interleaved(called), context.Job) : null;
+    }
+
+    /// <summary>Writes an inner expression in the place of the whole around it, of which only spaces and comments stay.</summary>
+    void Within(SyntaxNode whole, SyntaxNode inner, Action write) => Replace(whole, () => Replace(inner, write));
+
+    void WriteAwaiting(ExpressionSyntax operand, SyntaxNode at)
+    {
+        text.Append($"{context.Job}.Awaiting({Site(at)}, ");
+        WritingContext before = context;
+        Replace(operand, () => Visit(operand));
+        context = before;
+        text.Append(')');
+    }
+
+    /// <summary>Where a lambda that returns a task is written as an async one: its task is awaited instead.</summary>
+    public override void VisitReturnStatement(ReturnStatementSyntax node)
+    {
+        if (!context.AwaitsReturns || node.Expression is not { } value)
+        {
+            DefaultVisit(node);
+            return;
+        }
+
+        bool hasResult = TaskShape.Of(model.GetTypeInfo(value).ConvertedType).Result is not null;
+        Replace(node, () =>
+        {
+            text.Append(hasResult ? "return " : "{ ");
+            WriteAwait(value, value, parentheses: false);
+            text.Append(hasResult ? ";" : "; return; }");
+        });
+    }
+}

@@ -1,0 +1,191 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Calls: of controlled members, of methods that have forms, and of all others.
+sealed partial class FormWriter
+{
+    public override void VisitInvocationExpression(InvocationExpressionSyntax node)
+    {
+        if (Syntax.IsNameOf(node, model))
+        {
+            text.Append(node.ToFullString());
+            return;
+        }
+
+        Target target = session.Targets.Of(node, model);
+        if (Controls(target) is { } control) WriteControlled(node, target, control);
+        else if (Called(node, target) is { } called) WriteCompiled(node, called);
+        else WriteAsItIs(node, target);
+    }
+
+    /// <summary>The façade for a call whose task or value is used where it stands.</summary>
+    Control? Controls(Target target) => target.Symbol is { } symbol && target.Methods.Count == 0 ? session.Targets.Controls.Of(symbol) : null;
+
+    void WriteControlled(InvocationExpressionSyntax node, Target target, Control control)
+    {
+        session.Controlled(node);
+        if (session.Targets.Controls.Spawning(target.Symbol!) is { } spawning && SpawnedLambda(node, target) is { } lambda)
+        {
+            Replace(node, () => WriteSpawn(node, spawning, lambda));
+            return;
+        }
+
+        Replace(node, () =>
+        {
+            if (control.GivesTurn) WriteTurn(node, () => WriteFacadeCall(node, target, control));
+            else WriteFacadeCall(node, target, control);
+        });
+    }
+
+    void WriteFacadeCall(InvocationExpressionSyntax node, Target target, Control control)
+    {
+        text.Append(control.Name);
+        SimpleNameSyntax? name = Name(node.Expression);
+        if (name is GenericNameSyntax generic && target.Symbol!.ContainingType.Arity == 0) Visit(generic.TypeArgumentList);
+        bool hasReceiver = !target.Symbol!.IsStatic;
+        ExpressionSyntax? receiver = hasReceiver || IsExtension(node) ? Receiver(node.Expression) : null;
+        WriteArguments(node.ArgumentList, $"{context.Job}, {Site(node)}", () =>
+        {
+            if (receiver is not null) Visit(receiver);
+            else if (node.Expression is MemberBindingExpressionSyntax) text.Append(boundReceiver);
+            else text.Append("this");
+        }, hasReceiver || IsExtension(node), node);
+    }
+
+    bool IsExtension(InvocationExpressionSyntax node) => model.GetSymbolInfo(node).Symbol is IMethodSymbol { ReducedFrom: not null };
+
+    static SimpleNameSyntax? Name(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        SimpleNameSyntax name => name,
+        AliasQualifiedNameSyntax alias => alias.Name,
+        _ => null,
+    };
+
+    static ExpressionSyntax? Receiver(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax access ? access.Expression : null;
+
+    /// <summary>The arguments, with others before them and the caller's name after them where the method asks for it.</summary>
+    void WriteArguments(ArgumentListSyntax list, string first, Action? receiver, bool hasReceiver, ExpressionSyntax call)
+    {
+        Write(list.OpenParenToken);
+        text.Append(first);
+        if (hasReceiver && receiver is not null)
+        {
+            if (first.Length > 0) text.Append(", ");
+            receiver();
+        }
+
+        if (list.Arguments.Count > 0 && (first.Length > 0 || hasReceiver)) text.Append(", ");
+        foreach (SyntaxNodeOrToken part in list.Arguments.GetWithSeparators())
+        {
+            if (part.AsNode() is { } argument) Visit(argument);
+            else Write(part.AsToken());
+        }
+
+        text.Append(CallerArguments(list, call, first.Length > 0 || hasReceiver || list.Arguments.Count > 0));
+        Write(list.CloseParenToken);
+    }
+
+    /// <summary>A source method with forms that this call goes to; null where it is called as it is.</summary>
+    IMethodSymbol? Called(ExpressionSyntax node, Target target)
+    {
+        if (target.Methods.Count == 0 || target.Use == Use.None) return null;
+        if (!target.IsDispatched && (Graph.HasPoints(target.Method) || (context.Slices && target.Use == Use.Call && Graph.HasSlices(target.Method)))) return target.Method;
+        if (target.Methods.FirstOrDefault(one => Graph.NeedOf(one) == Need.Points) is { } lost)
+        {
+            session.Uncontrolled(node, target.IsDispatched ? "a virtual call" : Graph.ProblemOf(lost) ?? "it cannot be rewritten here");
+        }
+
+        return null;
+    }
+
+    void WriteCompiled(InvocationExpressionSyntax node, IMethodSymbol called)
+    {
+        if (!Graph.HasPoints(called))
+        {
+            Replace(node, () => WriteFormCall(node, called, FormNames.Sliced(called), context.Job));
+            return;
+        }
+
+        session.Controlled(node);
+        SourceMethod source = Graph.SourceOf(called)!;
+        Replace(node, () =>
+        {
+            if (called.IsAsync && !source.IsIterator) WriteKept(node, called);
+            else if (context.Awaits && source.CanAwait) WriteTurn(node, () => WriteFormCall(node, called, FormNames.Interleaved(called), context.Job));
+            else WriteFormCall(node, called, IteratorForm(source), context.Job);
+        });
+    }
+
+    /// <summary>An async iterator has a form of its own for interleaved code, since its awaits must not leave the lane.</summary>
+    string IteratorForm(SourceMethod source) =>
+        source.IsIterator && source.Symbol.IsAsync && context.Kind == FormKind.Interleaved ? FormNames.Interleaved(source.Symbol) : FormNames.Parallel(source.Symbol);
+
+    /// <summary>An async call whose task is kept: a child job that has run up to its first wait.</summary>
+    void WriteKept(InvocationExpressionSyntax node, IMethodSymbol called)
+    {
+        bool isValueTask = called.ReturnType.Name == "ValueTask";
+        if (isValueTask) text.Append($"new {model.GetTypeInfo(node).Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}(");
+        if (context.Awaits)
+        {
+            WriteTurn(node, () =>
+            {
+                text.Append($"{context.Job}.Started(");
+                WriteFormCall(node, called, FormNames.Interleaved(called), $"{context.Job}.Child({Site(node)}, \"{called.Name}\")");
+                text.Append(')');
+            });
+        }
+        else
+        {
+            session.NeedLauncher(called);
+            WriteFormCall(node, called, FormNames.Started(called), $"{context.Job}, {Site(node)}");
+        }
+
+        if (isValueTask) text.Append(')');
+    }
+
+    /// <summary>Calls a form where the method itself was called, with other arguments before its own.</summary>
+    void WriteFormCall(InvocationExpressionSyntax node, IMethodSymbol called, string form, string first)
+    {
+        ExpressionSyntax? receiver = Receiver(node.Expression);
+        bool isExtension = IsExtension(node);
+        if (isExtension)
+        {
+            text.Append(called.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).Append('.');
+        }
+        else if (node.Expression is MemberAccessExpressionSyntax access)
+        {
+            Visit(receiver);
+            Write(access.OperatorToken);
+        }
+        else if (node.Expression is MemberBindingExpressionSyntax)
+        {
+            text.Append(boundReceiver).Append('.');
+        }
+
+        SimpleNameSyntax? name = Name(node.Expression);
+        if (name is not null && !withoutLeading.Contains(name.Identifier)) WriteTrivia(name.Identifier.LeadingTrivia);
+        text.Append(form);
+        if (name is GenericNameSyntax generic) Visit(generic.TypeArgumentList);
+        string reference = isExtension && called.Parameters[0].RefKind == RefKind.Ref ? "ref " : "";
+        WriteArguments(node.ArgumentList, first, () =>
+        {
+            text.Append(reference);
+            if (receiver is not null) Visit(receiver);
+            else text.Append(boundReceiver);
+        }, isExtension, node);
+    }
+
+    void WriteAsItIs(InvocationExpressionSyntax node, Target target)
+    {
+        if (target is { Symbol: IMethodSymbol symbol, Methods.Count: 0 }) session.Left(node, symbol);
+        Visit(node.Expression);
+        ArgumentListSyntax list = node.ArgumentList;
+        if (CallerArguments(list, node, list.Arguments.Count > 0).Length == 0) Visit(list);
+        else WriteArguments(list, "", null, false, node);
+    }
+}

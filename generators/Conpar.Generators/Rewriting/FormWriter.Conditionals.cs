@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// a?.B(): where B has points, the receiver is bound to a name first.
+sealed partial class FormWriter
+{
+    /// <summary>The name that stands for what is before the nearest <c>?</c>; null where that was left as it is.</summary>
+    string? boundReceiver;
+
+    public override void VisitConditionalAccessExpression(ConditionalAccessExpressionSyntax node)
+    {
+        if (!HasPoints(node.WhenNotNull) && (boundReceiver is null || node.Expression is not (MemberBindingExpressionSyntax or ElementBindingExpressionSyntax)))
+        {
+            string? outer = boundReceiver;
+            Visit(node.Expression);
+            boundReceiver = null;
+            Write(node.OperatorToken);
+            Visit(node.WhenNotNull);
+            boundReceiver = outer;
+            return;
+        }
+
+        Replace(node, () =>
+        {
+            text.Append('(');
+            WriteBound(node, " ? ");
+            text.Append($" : default({model.GetTypeInfo(node).Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}))");
+        });
+    }
+
+    void WriteBound(ConditionalAccessExpressionSyntax node, string then)
+    {
+        string bound = Fresh("receiver");
+        Visit(node.Expression);
+        text.Append($" is {{ }} {bound}{then}").Append(then == ")" ? " " : "");
+        string? outer = boundReceiver;
+        boundReceiver = bound;
+        if (then == ")" && node.WhenNotNull is ConditionalAccessExpressionSyntax inner) WriteConditionalStatement(inner);
+        else Visit(node.WhenNotNull);
+        if (then == ")" && node.WhenNotNull is not ConditionalAccessExpressionSyntax) text.Append("; ");
+        boundReceiver = outer;
+    }
+
+    bool IsConditionalStatement(ExpressionSyntax expression) => expression is ConditionalAccessExpressionSyntax conditional && HasPoints(conditional.WhenNotNull);
+
+    /// <summary>In braces, so that an <c>else</c> after it stays where it belongs.</summary>
+    void WriteConditionalStatement(ExpressionSyntax expression) => Replace(expression, () =>
+    {
+        text.Append("{ if (");
+        WriteBound((ConditionalAccessExpressionSyntax)expression, ")");
+        text.Append('}');
+    });
+
+    public override void VisitExpressionStatement(ExpressionStatementSyntax node)
+    {
+        if (!IsConditionalStatement(node.Expression))
+        {
+            DefaultVisit(node);
+            return;
+        }
+
+        WriteConditionalStatement(node.Expression);
+        WriteAround(node.SemicolonToken);
+    }
+
+    public override void VisitMemberBindingExpression(MemberBindingExpressionSyntax node)
+    {
+        Target target = session.Targets.Of(node, model);
+        if (boundReceiver is not null && target.Use == Use.Get && (target.Control is not null || Called(node, target) is not null))
+        {
+            WriteName(node);
+            return;
+        }
+
+        if (boundReceiver is not null) text.Append(boundReceiver);
+        DefaultVisit(node);
+    }
+
+    public override void VisitElementBindingExpression(ElementBindingExpressionSyntax node)
+    {
+        if (boundReceiver is not null) text.Append(boundReceiver);
+        DefaultVisit(node);
+    }
+
+    /// <summary>A conditional call as a whole body becomes a statement, which an arrow cannot hold.</summary>
+    public override void VisitArrowExpressionClause(ArrowExpressionClauseSyntax node)
+    {
+        if (context.Kind == FormKind.Sliced && Graph.IsRecursive(method.Symbol) && node.Parent == method.Declaration)
+        {
+            WriteAround(node.ArrowToken);
+            text.Append("{ ");
+            WriteSliceCheck();
+            text.Append(method.Symbol.ReturnsVoid ? " " : " return ");
+            Visit(node.Expression);
+            text.Append("; }");
+        }
+        else if (method.Symbol.ReturnsVoid && IsConditionalStatement(node.Expression))
+        {
+            WriteAround(node.ArrowToken);
+            WriteConditionalStatement(node.Expression);
+        }
+        else
+        {
+            DefaultVisit(node);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// A form's declaration: the method's own, with another name, the job as its first parameter, and for interleaved forms a JobTask.
+sealed partial class FormWriter
+{
+    /// <summary>Writes the form as a member of the method's class, or as a local function.</summary>
+    public FormWriter WriteDeclaration()
+    {
+        SyntaxNode declaration = method.Declaration;
+        text.Append(' ', declaration.GetLocation().GetLineSpan().StartLinePosition.Character);
+        text.Append(Modifiers());
+        switch (declaration)
+        {
+            case MethodDeclarationSyntax syntax:
+                WriteSignature(syntax.ReturnType, syntax.TypeParameterList, syntax.ParameterList, syntax.ConstraintClauses);
+                break;
+            case LocalFunctionStatementSyntax syntax:
+                WriteSignature(syntax.ReturnType, syntax.TypeParameterList, syntax.ParameterList, syntax.ConstraintClauses);
+                break;
+            case ConstructorDeclarationSyntax syntax:
+                text.Append(syntax.Identifier.Text);
+                WriteParameters(syntax.ParameterList);
+                if (syntax.Initializer is { } initializer) WriteInitializer(initializer);
+                break;
+            case OperatorDeclarationSyntax syntax:
+                WriteSignature(syntax.ReturnType, null, syntax.ParameterList, default);
+                break;
+            default:
+                WriteAccessor();
+                break;
+        }
+
+        WriteBody();
+        return this;
+    }
+
+    string Modifiers()
+    {
+        IMethodSymbol symbol = method.Symbol;
+        string access = method.IsLocal ? "" : symbol.DeclaredAccessibility switch
+        {
+            Accessibility.Private => "private ",
+            Accessibility.Protected or Accessibility.ProtectedAndInternal => "private protected ",
+            _ => "internal ",
+        };
+        bool isAsync = kind == FormKind.Interleaved && method.CanAwait || symbol.IsAsync;
+        bool isUnsafe = method.Declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword))
+            || method.Declaration is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.UnsafeKeyword);
+        return access + (symbol.IsStatic ? "static " : "") + (isUnsafe ? "unsafe " : "") + (isAsync ? "async " : "");
+    }
+
+    string FormName => kind switch
+    {
+        FormKind.Interleaved => FormNames.Interleaved(method.Symbol),
+        FormKind.Parallel => FormNames.Parallel(method.Symbol),
+        _ => FormNames.Sliced(method.Symbol),
+    };
+
+    void WriteSignature(TypeSyntax returnType, TypeParameterListSyntax? typeParameters, ParameterListSyntax parameters, SyntaxList<TypeParameterConstraintClauseSyntax> constraints)
+    {
+        text.Append(ReturnType(returnType)).Append(' ').Append(FormName);
+        if (typeParameters is not null) Visit(typeParameters);
+        WriteParameters(parameters);
+        foreach (TypeParameterConstraintClauseSyntax constraint in constraints) Visit(constraint);
+    }
+
+    string ReturnType(TypeSyntax syntax)
+    {
+        if (kind != FormKind.Interleaved && method.Symbol is { IsAsync: true, ReturnsVoid: true }) return "global::System.Threading.Tasks.Task";
+        if (kind != FormKind.Interleaved || !method.CanAwait) return syntax.WithoutTrivia().ToString();
+        if (method.Symbol.ReturnsVoid) return "__JobTask";
+        if (!method.Symbol.IsAsync) return JobTaskOf(syntax.WithoutTrivia().ToString());
+        return method.Symbol.ReturnType is INamedTypeSymbol { Arity: 1 } task
+            ? JobTaskOf(syntax is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments[0].ToString() : task.TypeArguments[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
+            : "__JobTask";
+    }
+
+    static string JobTaskOf(string result) => $"global::Conpar.Scheduling.JobTask<{result}>";
+
+    void WriteParameters(BaseParameterListSyntax list)
+    {
+        text.Append("(__Job __job");
+        WriteTrivia(list.GetFirstToken().TrailingTrivia);
+        if (list.Parameters.Count > 0) text.Append(", ");
+        foreach (SyntaxNodeOrToken part in list.Parameters.GetWithSeparators())
+        {
+            if (part.AsNode() is ParameterSyntax parameter) WriteParameter(parameter);
+            else Write(part.AsToken());
+        }
+
+        text.Append(')');
+        WriteTrivia(list.GetLastToken().TrailingTrivia);
+    }
+
+    /// <summary>An extension's receiver is an ordinary parameter of its forms.</summary>
+    void WriteParameter(ParameterSyntax parameter)
+    {
+        foreach (SyntaxNodeOrToken child in parameter.ChildNodesAndTokens())
+        {
+            if (child.IsKind(SyntaxKind.ThisKeyword)) continue;
+            if (child.AsNode() is { } node) Visit(node);
+            else Write(child.AsToken());
+        }
+    }
+
+    void WriteInitializer(ConstructorInitializerSyntax initializer)
+    {
+        bool compiled = model.GetSymbolInfo(initializer).Symbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } called && Graph.HasPoints(SourceMethod.Normalized(called));
+        Write(initializer.ColonToken);
+        Write(initializer.ThisOrBaseKeyword);
+        Write(initializer.ArgumentList.OpenParenToken);
+        if (compiled) text.Append(initializer.ArgumentList.Arguments.Count > 0 ? "__job, " : "__job");
+        foreach (SyntaxNodeOrToken part in initializer.ArgumentList.Arguments.GetWithSeparators())
+        {
+            if (part.AsNode() is { } node) Visit(node);
+            else Write(part.AsToken());
+        }
+
+        Write(initializer.ArgumentList.CloseParenToken);
+    }
+
+    /// <summary>An accessor becomes a method: the property's type, its indexes, and for a setter the value.</summary>
+    void WriteAccessor()
+    {
+        IPropertySymbol property = (IPropertySymbol)method.Symbol.AssociatedSymbol!;
+        BasePropertyDeclarationSyntax syntax = method.Declaration.FirstAncestorOrSelf<BasePropertyDeclarationSyntax>()!;
+        bool isSetter = method.Symbol.MethodKind == MethodKind.PropertySet;
+        text.Append(isSetter ? "void" : ReturnType(syntax.Type)).Append(' ').Append(FormName).Append("(__Job __job");
+        if (syntax is IndexerDeclarationSyntax indexer)
+        {
+            foreach (ParameterSyntax parameter in indexer.ParameterList.Parameters) text.Append(", ").Append(parameter.WithoutTrivia().ToString());
+        }
+
+        text.Append(isSetter ? $", {property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} value) " : ") ");
+    }
+
+    void WriteBody()
+    {
+        int start = text.Length;
+        Visit(method.Body);
+        if (method.Body is not ArrowExpressionClauseSyntax) return;
+        bool isBlock = text.ToString(start, text.Length - start).TrimStart().StartsWith("{", StringComparison.Ordinal);
+        text.Append(isBlock ? "" : ";");
+        if (method.Declaration.GetLastToken() is var last && last.IsKind(SyntaxKind.SemicolonToken)) WriteTrivia(last.TrailingTrivia);
+    }
+
+    public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
+    {
+        IMethodSymbol symbol = SourceMethod.Normalized((IMethodSymbol)model.GetDeclaredSymbol(node)!);
+        Need need = Graph.NeedOf(symbol);
+        if (Graph.SourceOf(symbol) is not { } source || need == Need.Nothing || (need == Need.Slices && !context.Slices))
+        {
+            WritingContext before = context;
+            context = context with { Awaits = false, Slices = false };
+            DefaultVisit(node);
+            context = before;
+            return;
+        }
+
+        WriteTrivia(node.GetLeadingTrivia());
+        if (need == Need.Slices)
+        {
+            text.Append(node.WithoutLeadingTrivia().ToFullString());
+            WriteLocalForm(source, FormKind.Sliced);
+            return;
+        }
+
+        WriteLocalForm(source, FormKind.Parallel);
+        if (source.CanAwait || symbol.IsAsync) WriteLocalForm(source, FormKind.Interleaved);
+        if (symbol.IsAsync && !source.IsIterator) text.Append(LauncherText.Of(source)).Append(session.LineDirective(node.GetLastToken().Parent!));
+    }
+
+    void WriteLocalForm(SourceMethod source, FormKind form)
+    {
+        text.Append('\n').Append(session.LineDirective(source.Declaration)).Append(new FormWriter(session, source, form).WriteDeclaration().Text);
+    }
+}

@@ -1,0 +1,177 @@
+using Conpar.Generators.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Lambdas: run as a job of their own by what they are given to, or called by code that knows nothing of jobs.
+sealed partial class FormWriter
+{
+    public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) => WriteLambda(node);
+
+    public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) => WriteLambda(node);
+
+    public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node) => WriteLambda(node);
+
+    void WriteLambda(AnonymousFunctionExpressionSyntax node)
+    {
+        WritingContext before = context;
+        if (Syntax.IsExpressionTree(node, model))
+        {
+            text.Append(node.ToFullString());
+            return;
+        }
+
+        context = context with { Awaits = false, Slices = false, Job = WritingContext.CurrentJob, AwaitsReturns = false };
+        if (node.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword) && HasPoints(node.Body)) WriteAsyncLambda(node);
+        else WritePlainLambda(node);
+        context = before;
+    }
+
+    void WritePlainLambda(AnonymousFunctionExpressionSyntax node)
+    {
+        if (node.ExpressionBody is not { } body || !IsConditionalStatement(body) || model.GetSymbolInfo(node).Symbol is not IMethodSymbol { ReturnsVoid: true })
+        {
+            DefaultVisit(node);
+            return;
+        }
+
+        foreach (SyntaxToken modifier in node.Modifiers) Write(modifier);
+        WriteLambdaParameters(node);
+        WriteConditionalStatement(body);
+    }
+
+    bool HasPoints(SyntaxNode body)
+    {
+        FactsWalker walker = new(session.Targets, model);
+        walker.Visit(body);
+        return walker.Facts.HasPoints || walker.Facts.Calls.Any(Graph.HasPoints);
+    }
+
+    /// <summary>An async lambda starts a child of whichever job calls it: <c>x => __Job.Current.Async(site, interleaved: …, parallel: …)</c>.</summary>
+    void WriteAsyncLambda(AnonymousFunctionExpressionSyntax node)
+    {
+        IMethodSymbol symbol = (IMethodSymbol)model.GetSymbolInfo(node).Symbol!;
+        Replace(node, () =>
+        {
+            foreach (SyntaxToken modifier in node.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.AsyncKeyword))) Write(modifier);
+            WriteLambdaParameters(node);
+            bool isValueTask = symbol.ReturnType.Name == "ValueTask";
+            text.Append(symbol.ReturnsVoid ? "{ _ = " : isValueTask ? $"new {symbol.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}(" : "");
+            text.Append($"__Job.Current.Async({Site(node)}, interleaved: async __job => ");
+            WriteLambdaBody(node, WritingContextOf(FormKind.Interleaved));
+            WriteSeparateCopy(node, ", parallel: async __job => ");
+            WriteLambdaBody(node, WritingContextOf(FormKind.Parallel));
+            text.Append(')').Append(symbol.ReturnsVoid ? "; }" : isValueTask ? ")" : "");
+        });
+    }
+
+    void WriteLambdaParameters(AnonymousFunctionExpressionSyntax node)
+    {
+        switch (node)
+        {
+            case SimpleLambdaExpressionSyntax simple:
+                Visit(simple.Parameter);
+                Write(simple.ArrowToken);
+                break;
+            case ParenthesizedLambdaExpressionSyntax lambda:
+                if (lambda.ReturnType is { } type) Visit(type);
+                Visit(lambda.ParameterList);
+                Write(lambda.ArrowToken);
+                break;
+            case AnonymousMethodExpressionSyntax anonymous:
+                if (anonymous.ParameterList is { } list) Visit(list);
+                else text.Append("delegate ");
+                text.Append(" => ");
+                break;
+        }
+    }
+
+    static WritingContext WritingContextOf(FormKind kind) => new(kind, Awaits: kind == FormKind.Interleaved, UserAwaits: true, Slices: kind == FormKind.Interleaved, "__job");
+
+    void WriteLambdaBody(AnonymousFunctionExpressionSyntax node, WritingContext inner)
+    {
+        WritingContext before = context;
+        context = inner;
+        if (node.ExpressionBody is { } body && IsConditionalStatement(body) && model.GetSymbolInfo(node).Symbol is IMethodSymbol { ReturnsVoid: true }) WriteConditionalStatement(body);
+        else Replace(node.Body, () => Visit(node.Body));
+        context = before;
+    }
+
+    /// <summary>A second copy of the same lines says so to debuggers and stack traces.</summary>
+    void WriteSeparateCopy(SyntaxNode node, string between)
+    {
+        SyntaxNode body = node is AnonymousFunctionExpressionSyntax lambda ? lambda.Body : node;
+        text.Append('\n').Append(session.LineDirective(body)).Append(between);
+    }
+
+    /// <summary>The lambda, or the method's name, that a call runs as a job of its own.</summary>
+    ExpressionSyntax? SpawnedLambda(InvocationExpressionSyntax node, Target target)
+    {
+        if (node.ArgumentList.Arguments.FirstOrDefault()?.Expression is not { } first) return null;
+        ExpressionSyntax inner = Syntax.Inner(first);
+        if (inner is AnonymousFunctionExpressionSyntax) return inner;
+        Target named = session.Targets.Of(inner, model);
+        return named is { Use: Use.Group, IsDispatched: false } && Graph.NeedOf(named.Method) != Need.Nothing && Graph.ProblemOf(named.Method) is null ? inner : null;
+    }
+
+    void WriteSpawn(InvocationExpressionSyntax node, Control control, ExpressionSyntax body)
+    {
+        void Write()
+        {
+            text.Append(control.Name);
+            if (Name(node.Expression) is GenericNameSyntax generic) Visit(generic.TypeArgumentList);
+            text.Append($"({context.Job}, {Site(node)}");
+            if (body is AnonymousFunctionExpressionSyntax lambda) WriteSpawnedLambda(lambda);
+            else WriteSpawnedGroup(body);
+            foreach (ArgumentSyntax argument in node.ArgumentList.Arguments.Skip(1))
+            {
+                text.Append(argument.NameColon is null && model.GetSymbolInfo(node).Symbol is IMethodSymbol symbol ? $", {symbol.Parameters[node.ArgumentList.Arguments.IndexOf(argument)].Name}: " : ", ");
+                Replace(argument, () => Visit(argument));
+            }
+
+            text.Append(')');
+        }
+
+        if (control.GivesTurn) WriteTurn(node, Write);
+        else Write();
+    }
+
+    void WriteSpawnedLambda(AnonymousFunctionExpressionSyntax lambda)
+    {
+        IMethodSymbol symbol = (IMethodSymbol)model.GetSymbolInfo(lambda).Symbol!;
+        bool isAsync = lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword);
+        bool awaitsReturns = !isAsync && TaskShape.Of(symbol.ReturnType).IsTask;
+        text.Append(", interleaved: async __job => ");
+        WriteSpawnedBody(lambda, WritingContextOf(FormKind.Interleaved) with { AwaitsReturns = awaitsReturns });
+        WriteSeparateCopy(lambda, awaitsReturns || isAsync ? ", parallel: async __job => " : ", parallel: __job => ");
+        WriteSpawnedBody(lambda, WritingContextOf(FormKind.Parallel) with { AwaitsReturns = awaitsReturns });
+    }
+
+    void WriteSpawnedBody(AnonymousFunctionExpressionSyntax lambda, WritingContext inner)
+    {
+        if (!inner.AwaitsReturns || lambda.ExpressionBody is not { } value)
+        {
+            WriteLambdaBody(lambda, inner);
+            return;
+        }
+
+        WritingContext before = context;
+        context = inner;
+        Replace(value, () => WriteAwait(value, value, parentheses: false));
+        context = before;
+    }
+
+    void WriteSpawnedGroup(ExpressionSyntax group)
+    {
+        IMethodSymbol called = session.Targets.Of(group, model).Method;
+        SourceMethod source = Graph.SourceOf(called)!;
+        string receiver = group is MemberAccessExpressionSyntax access ? access.Expression + "." : "";
+        string interleaved = !Graph.HasPoints(called) ? FormNames.Sliced(called) : source.CanAwait ? "await " + receiver + FormNames.Interleaved(called) : receiver + FormNames.Parallel(called);
+        if (!Graph.HasPoints(called)) interleaved = receiver + interleaved;
+        string parallel = !Graph.HasPoints(called) ? $"__job => {receiver}{called.Name}()" : called.IsAsync ? $"async __job => await {receiver}{FormNames.Parallel(called)}(__job)" : $"__job => {receiver}{FormNames.Parallel(called)}(__job)";
+        if (called.IsAsync is false && TaskShape.Of(called.ReturnType).IsTask) interleaved = $"await (await {receiver}{FormNames.Interleaved(called)}";
+        text.Append($", interleaved: async __job => {interleaved}(__job){(interleaved.StartsWith("await (await", StringComparison.Ordinal) ? ")" : "")}, parallel: {parallel}");
+    }
+}

@@ -1,0 +1,119 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// lock, and using of what the job has to wait for.
+sealed partial class FormWriter
+{
+    public override void VisitLockStatement(LockStatementSyntax node)
+    {
+        session.Controlled(node);
+        string facade = IsLock(model.GetTypeInfo(node.Expression).Type) ? "conpar::Locks" : "conpar::Monitors";
+        Replace(node, () => WriteHeld(facade, node.Expression, node, () =>
+        {
+            WriteAround(node.LockKeyword);
+            WriteAround(node.OpenParenToken);
+        }, () => WriteRemains(node.CloseParenToken.TrailingTrivia), () => Visit(node.Statement)));
+    }
+
+    static bool IsLock(ITypeSymbol? type) => type is { Name: "Lock" } && type.ContainingNamespace?.ToDisplayString() == "System.Threading";
+
+    /// <summary>Enter, then the body in a try, then exit in its finally, as the compiler does it.</summary>
+    void WriteHeld(string facade, ExpressionSyntax gate, StatementSyntax statement, Action beforeGate, Action afterGate, Action body)
+    {
+        string held = Fresh("lock");
+        text.Append($"{{ var {held} = ");
+        beforeGate();
+        Visit(gate);
+        text.Append("; ");
+        WriteTurnStatement($"{facade}.Enter({context.Job}, {Site(statement)}, {held})");
+        text.Append(" try { ");
+        afterGate();
+        body();
+        text.Append(" } finally { ");
+        WriteTurnStatement($"{facade}.Exit({context.Job}, {session.Sites.AddEnd(statement)}, {held})");
+        text.Append(" } }");
+    }
+
+    void WriteTurnStatement(string operation) => text.Append(context.Awaits ? $"await {operation};" : $"{operation}.Block();");
+
+    /// <summary>The receiver of <c>gate.EnterScope()</c>, where that is all that a using does.</summary>
+    ExpressionSyntax? Scope(ExpressionSyntax? resource) =>
+        resource is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "EnterScope" } access } && IsLock(model.GetTypeInfo(access.Expression).Type) ? access.Expression : null;
+
+    public override void VisitUsingStatement(UsingStatementSyntax node)
+    {
+        ExpressionSyntax? single = node.Expression ?? (Single(node.Declaration) is { Initializer.Value: { } value } variable && !IsNamedIn(variable, node.Statement) ? value : null);
+        if (Scope(single) is { } gate)
+        {
+            session.Controlled(node);
+            Replace(node, () => WriteHeld("conpar::Locks", gate, node, () => WriteAround(node.UsingKeyword), () => WriteRemains(node.CloseParenToken.TrailingTrivia), () => Visit(node.Statement)));
+        }
+        else if (Disposal.Methods(node, model).Any(Graph.HasPoints))
+        {
+            Replace(node, () => WriteUsing(node));
+        }
+        else
+        {
+            WritingContext inner = Freezing.DeclaresReference(node, model) || Freezing.IsRestricted(node.Expression is { } resource ? model.GetTypeInfo(resource).Type : null) ? context with { Awaits = false } : context;
+            WritingContext before = context;
+            context = inner;
+            DefaultVisit(node);
+            context = before;
+        }
+    }
+
+    static VariableDeclaratorSyntax? Single(VariableDeclarationSyntax? declaration) => declaration is { Variables.Count: 1 } ? declaration.Variables[0] : null;
+
+    static bool IsNamedIn(VariableDeclaratorSyntax variable, SyntaxNode scope) =>
+        scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable.Identifier.ValueText);
+
+    /// <summary>The resource's own Dispose has points: written out, so that its form is called.</summary>
+    void WriteUsing(UsingStatementSyntax node)
+    {
+        text.Append("{ ");
+        WriteAround(node.AwaitKeyword);
+        WriteAround(node.UsingKeyword);
+        WriteAround(node.OpenParenToken);
+        List<string> names = [];
+        if (node.Declaration is { } declaration)
+        {
+            Visit(declaration);
+            names.AddRange(declaration.Variables.Select(variable => variable.Identifier.Text));
+        }
+        else
+        {
+            names.Add(Fresh("resource"));
+            text.Append($"var {names[0]} = ");
+            Visit(node.Expression);
+        }
+
+        text.Append("; try { ");
+        WriteRemains(node.CloseParenToken.TrailingTrivia);
+        Visit(node.Statement);
+        text.Append(" } ");
+        ITypeSymbol? type = node.Declaration is { } declared ? model.GetTypeInfo(declared.Type).Type : model.GetTypeInfo(node.Expression!).Type;
+        WriteDisposal(type, names, node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword));
+        text.Append(" }");
+    }
+
+    /// <summary>The finally that ends resources, the last one first.</summary>
+    void WriteDisposal(ITypeSymbol? type, List<string> names, bool awaited)
+    {
+        IMethodSymbol dispose = Disposal.Methods(type, awaited).First();
+        bool awaits = context.Awaits && Graph.SourceOf(dispose) is { CanAwait: true };
+        text.Append("finally { ");
+        foreach (string name in Enumerable.Reverse(names))
+        {
+            if (type is { IsReferenceType: true }) text.Append($"if ({name} is not null) ");
+            string form = awaits ? FormNames.Interleaved(dispose) : awaited && context.Kind == FormKind.Interleaved ? FormNames.Started(dispose) : FormNames.Parallel(dispose);
+            if (form == FormNames.Started(dispose)) session.NeedLauncher(dispose);
+            string arguments = form == FormNames.Started(dispose) ? context.Job + ", -1" : context.Job;
+            text.Append(awaits || (awaited && context.UserAwaits) ? "await " : "").Append($"{name}.{form}({arguments}); ");
+        }
+
+        text.Append('}');
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Loops of interleaved code look at the time slice, so that a job that computes gives its turn away.
+sealed partial class FormWriter
+{
+    public override void VisitForStatement(ForStatementSyntax node) => WriteLoop(node, node.Statement);
+
+    public override void VisitWhileStatement(WhileStatementSyntax node) => WriteLoop(node, node.Statement);
+
+    public override void VisitDoStatement(DoStatementSyntax node) => WriteLoop(node, node.Statement);
+
+    public override void VisitForEachStatement(ForEachStatementSyntax node) => WriteForEach(node);
+
+    public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node) => WriteForEach(node);
+
+    void WriteForEach(CommonForEachStatementSyntax node)
+    {
+        WritingContext before = context;
+        if (context.Awaits && Freezing.HoldsEnumerator(node, model)) context = context with { Awaits = false };
+        WriteLoop(node, node.Statement);
+        context = before;
+    }
+
+    void WriteLoop(StatementSyntax loop, StatementSyntax body)
+    {
+        if (!context.Slices)
+        {
+            DefaultVisit(loop);
+            return;
+        }
+
+        foreach (SyntaxNodeOrToken child in loop.ChildNodesAndTokens())
+        {
+            if (child.AsNode() == body) WriteLoopBody(body);
+            else if (child.AsNode() is { } node) Visit(node);
+            else Write(child.AsToken());
+        }
+    }
+
+    /// <summary>The check comes first in the body: <c>continue</c> passes it too, and no condition is evaluated twice.</summary>
+    void WriteLoopBody(StatementSyntax body)
+    {
+        if (body is BlockSyntax block)
+        {
+            WriteOpening(block.OpenBraceToken);
+            WriteStatements(block.Statements);
+            Write(block.CloseBraceToken);
+            return;
+        }
+
+        Replace(body, () =>
+        {
+            text.Append("{ ");
+            WriteSliceCheck();
+            text.Append(' ');
+            Visit(body);
+            text.Append(" }");
+        });
+    }
+
+    /// <summary>A brace and the check after it, on the brace's line.</summary>
+    void WriteOpening(SyntaxToken brace)
+    {
+        bool owns = withoutTrailing.Add(brace);
+        Write(brace);
+        if (owns) withoutTrailing.Remove(brace);
+        text.Append(' ');
+        WriteSliceCheck();
+        WriteTrivia(brace.TrailingTrivia);
+    }
+
+    void WriteSliceCheck() => text.Append($"if ({context.Job}.SliceExpired) {context.Job}.Slice();");
+}

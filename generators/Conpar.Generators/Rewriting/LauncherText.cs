@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>The form that starts an async method where its task is kept and no await can stand.</summary>
+static class LauncherText
+{
+    public static string Of(SourceMethod method)
+    {
+        IMethodSymbol symbol = method.Symbol;
+        string access = method.IsLocal ? "" : symbol.DeclaredAccessibility == Accessibility.Private ? "private " : symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal ? "private protected " : "internal ";
+        (TypeParameterListSyntax? generics, ParameterListSyntax parameters, SyntaxList<TypeParameterConstraintClauseSyntax> constraints) = method.Declaration switch
+        {
+            LocalFunctionStatementSyntax local => (local.TypeParameterList, local.ParameterList, local.ConstraintClauses),
+            MethodDeclarationSyntax declared => (declared.TypeParameterList, declared.ParameterList, declared.ConstraintClauses),
+            _ => throw new InvalidOperationException("only methods and local functions are async"),
+        };
+        string result = symbol.ReturnType is INamedTypeSymbol { Arity: 1 } task ? $"<{task.TypeArguments[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}>" : "";
+        string type = "global::System.Threading.Tasks.Task" + result;
+        string own = string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.WithModifiers(SyntaxFactory.TokenList(parameter.Modifiers.Where(m => !m.IsKind(SyntaxKind.ThisKeyword)))).NormalizeWhitespace()));
+        string arguments = string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.Identifier.Text));
+        string generic = generics is null ? "" : $"<{string.Join(", ", generics.Parameters.Select(parameter => parameter.Identifier.Text))}>";
+        string parallel = $"{FormNames.Parallel(symbol)}{generic}(__child{arguments}){(symbol.ReturnType.Name == "ValueTask" ? ".AsTask()" : "")}";
+        return $$"""
+
+            #line hidden
+                {{access}}{{(symbol.IsStatic ? "static " : "")}}{{type}} {{FormNames.Started(symbol)}}{{generics?.NormalizeWhitespace()}}(__Job __job, int __site{{own}}) {{string.Join(" ", constraints.Select(c => c.NormalizeWhitespace().ToString()))}}
+                {
+                    __Job __child = __job.Child(__site, "{{symbol.Name}}");
+                    return __job.IsInterleaved ? __job.Started({{FormNames.Interleaved(symbol)}}{{generic}}(__child{{arguments}})).Block() : __child.Started({{parallel}});
+                }
+
+            """;
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>What a method's own body tells, before it is known what it calls.</summary>
+sealed class MethodFacts
+{
+    /// <summary>Whether it has a point of its own: an operation that is controlled, an await, a lock.</summary>
+    public bool HasPoints { get; set; }
+
+    public bool HasLoops { get; set; }
+
+    /// <summary>The methods of the compilation that it calls or names.</summary>
+    public HashSet<IMethodSymbol> Calls { get; } = new(SymbolEqualityComparer.Default);
+}

@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>What the jobs reach, and which forms each method needs.</summary>
+sealed class MethodGraph(Targets targets, SemanticModels models)
+{
+    readonly Dictionary<IMethodSymbol, MethodFacts> facts = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<IMethodSymbol, Need> needs = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<IMethodSymbol, bool> recursive = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<IMethodSymbol, SourceMethod?> sources = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Methods whose forms turned out not to compile; they are called as they are.</summary>
+    public HashSet<IMethodSymbol> Given { get; } = new(SymbolEqualityComparer.Default);
+
+    public SourceMethod? SourceOf(IMethodSymbol method)
+    {
+        if (!sources.TryGetValue(method, out SourceMethod? source)) sources[method] = source = SourceMethod.Of(method);
+        return source;
+    }
+
+    public Need NeedOf(IMethodSymbol method) => needs.TryGetValue(method, out Need need) ? need : Need.Nothing;
+
+    /// <summary>Whether the method can have forms at all; needs that it cannot meet are listed where it is called.</summary>
+    public string? ProblemOf(IMethodSymbol method) => Given.Contains(method) ? "its rewritten form would not compile" : Homes.ProblemOf(method);
+
+    /// <summary>Whether calls go to a form that has points.</summary>
+    public bool HasPoints(IMethodSymbol method) => NeedOf(method) == Need.Points && ProblemOf(method) is null;
+
+    /// <summary>Whether calls in interleaved code go to a form with time slices.</summary>
+    public bool HasSlices(IMethodSymbol method) => NeedOf(method) == Need.Slices && ProblemOf(method) is null && SourceOf(method) is { IsIterator: false } && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction;
+
+    /// <summary>Whether the method can come back to itself, so that a call is a back-edge.</summary>
+    public bool IsRecursive(IMethodSymbol method)
+    {
+        if (!recursive.TryGetValue(method, out bool known)) recursive[method] = known = Reached([method], includeSelf: false).Contains(method, SymbolEqualityComparer.Default);
+        return known;
+    }
+
+    /// <summary>Adds what these methods reach.</summary>
+    public void Add(IEnumerable<IMethodSymbol> jobs)
+    {
+        foreach (IMethodSymbol method in Reached(jobs)) _ = method;
+        Settle();
+    }
+
+    /// <summary>The methods that these reach, themselves first.</summary>
+    public List<IMethodSymbol> Reached(IEnumerable<IMethodSymbol> from, bool includeSelf = true)
+    {
+        List<IMethodSymbol> order = [];
+        HashSet<IMethodSymbol> seen = new(SymbolEqualityComparer.Default);
+        Stack<IMethodSymbol> open = new();
+        foreach (IMethodSymbol method in from.Reverse())
+        {
+            if (includeSelf) open.Push(method);
+            else foreach (IMethodSymbol call in FactsOf(method)?.Calls ?? []) open.Push(call);
+        }
+
+        while (open.Count > 0)
+        {
+            IMethodSymbol method = open.Pop();
+            if (!seen.Add(method) || FactsOf(method) is not { } own) continue;
+            order.Add(method);
+            foreach (IMethodSymbol call in own.Calls) open.Push(call);
+        }
+
+        return order;
+    }
+
+    MethodFacts? FactsOf(IMethodSymbol method)
+    {
+        if (facts.TryGetValue(method, out MethodFacts? own)) return own;
+        if (SourceOf(method) is not { } source) return null;
+        FactsWalker walker = new(targets, models.Of(source.Body));
+        walker.Visit(source.Body);
+        if (source.Declaration is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax { Initializer: { } initializer }) walker.Visit(initializer);
+        return facts[method] = walker.Facts;
+    }
+
+    /// <summary>Needs only rise, so this ends.</summary>
+    void Settle()
+    {
+        needs.Clear();
+        bool changed = true;
+        while (changed)
+        {
+            changed = false;
+            foreach (KeyValuePair<IMethodSymbol, MethodFacts> entry in facts)
+            {
+                Need need = Raised(entry.Key, entry.Value);
+                changed |= need > NeedOf(entry.Key);
+                needs[entry.Key] = need;
+            }
+        }
+    }
+
+    Need Raised(IMethodSymbol method, MethodFacts own)
+    {
+        if (own.HasPoints || method.IsAsync || own.Calls.Any(HasPoints)) return Need.Points;
+        return own.HasLoops || own.Calls.Any(call => NeedOf(call) == Need.Slices) || IsRecursive(method) ? Need.Slices : Need.Nothing;
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>A method, accessor, constructor, operator or local function with a body in the compilation.</summary>
+/// <param name="Symbol">Its symbol: the original definition; of a partial method, the part with the body.</param>
+/// <param name="Declaration">Its declaration.</param>
+/// <param name="Body">The block, or the clause after the arrow.</param>
+sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxNode Body)
+{
+    public static SourceMethod? Of(IMethodSymbol method)
+    {
+        IMethodSymbol symbol = Normalized(method);
+        if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax) return null;
+        return BodyOf(syntax) is { } body ? new SourceMethod(symbol, syntax, body) : null;
+    }
+
+    /// <summary>The symbol by which a method is known: not constructed, not reduced, with the body.</summary>
+    public static IMethodSymbol Normalized(IMethodSymbol method)
+    {
+        IMethodSymbol symbol = (method.ReducedFrom ?? method).OriginalDefinition;
+        return symbol.PartialImplementationPart ?? symbol;
+    }
+
+    static SyntaxNode? BodyOf(SyntaxNode syntax) => syntax switch
+    {
+        BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
+        LocalFunctionStatementSyntax local => (SyntaxNode?)local.Body ?? local.ExpressionBody,
+        AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody,
+        ArrowExpressionClauseSyntax arrow => arrow,
+        _ => null,
+    };
+
+    /// <summary>Whether its body has a <c>yield</c>.</summary>
+    public bool IsIterator { get; } = Body.DescendantNodes(node => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(node => node is YieldStatementSyntax);
+
+    public bool IsLocal => Symbol.MethodKind == MethodKind.LocalFunction;
+
+    /// <summary>Whether it can be an async method that returns a JobTask. Where not, interleaved code calls its blocking form.</summary>
+    public bool CanAwait { get; } = Symbol.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.ExplicitInterfaceImplementation
+        && Symbol.RefKind == RefKind.None && !IsRestricted(Symbol.ReturnType)
+        && Symbol.Parameters.All(parameter => parameter.RefKind == RefKind.None && !IsRestricted(parameter.Type))
+        && (Symbol.IsStatic || Symbol.ContainingType is not { IsValueType: true })
+        && !Body.DescendantNodes(node => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(node => node is YieldStatementSyntax)
+        && !IsUnsafe(Declaration);
+
+    static bool IsRestricted(ITypeSymbol type) => type.IsRefLikeType || type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
+        || type is ITypeParameterSymbol { AllowsRefLikeType: true };
+
+    static bool IsUnsafe(SyntaxNode declaration) => declaration.AncestorsAndSelf().Any(node => node switch
+    {
+        MemberDeclarationSyntax member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword),
+        LocalFunctionStatementSyntax local => local.Modifiers.Any(SyntaxKind.UnsafeKeyword),
+        UnsafeStatementSyntax => true,
+        _ => false,
+    });
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>Questions on syntax that several parts of the rewriting ask.</summary>
+static class Syntax
+{
+    public static bool IsNameOf(InvocationExpressionSyntax node, SemanticModel model) =>
+        node.Expression is IdentifierNameSyntax { Identifier.Text: "nameof" } && model.GetSymbolInfo(node).Symbol is null;
+
+    /// <summary>Whether a lambda becomes data, not code.</summary>
+    public static bool IsExpressionTree(AnonymousFunctionExpressionSyntax lambda, SemanticModel model) =>
+        model.GetTypeInfo(lambda).ConvertedType is INamedTypeSymbol { Name: "Expression", Arity: 1 } type && type.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions";
+
+    /// <summary>Without the parentheses around it, and without a <c>!</c> after it.</summary>
+    public static ExpressionSyntax Inner(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Inner(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => Inner(suppressed.Operand),
+        _ => expression,
+    };
+
+    /// <summary>What is awaited: without parentheses and without <c>ConfigureAwait</c>.</summary>
+    public static ExpressionSyntax Awaited(ExpressionSyntax operand) => Inner(operand) switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ConfigureAwait" } access } => Inner(access.Expression),
+        { } other => other,
+    };
+
+    /// <summary>Whether an await written in the place of this expression needs no parentheses.</summary>
+    public static bool TakesUnary(ExpressionSyntax node) => node.Parent switch
+    {
+        ExpressionStatementSyntax or ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or ParenthesizedExpressionSyntax
+            or InterpolationSyntax or AnonymousFunctionExpressionSyntax or IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax or SwitchStatementSyntax or ForEachStatementSyntax
+            or ThrowStatementSyntax => true,
+        AssignmentExpressionSyntax assignment => assignment.Right == node,
+        ConditionalAccessExpressionSyntax conditional => conditional.WhenNotNull == node && conditional.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or ConditionalAccessExpressionSyntax,
+        _ => false,
+    };
+
+    /// <summary>Whether an expression is only written to, or is not evaluated for its value.</summary>
+    public static bool IsWriteTarget(ExpressionSyntax node) => node.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == node,
+        MemberAccessExpressionSyntax access when access.Name == node => IsWriteTarget(access),
+        MemberBindingExpressionSyntax binding => IsWriteTarget(binding),
+        ConditionalAccessExpressionSyntax conditional when conditional.WhenNotNull == node => IsWriteTarget(conditional),
+        ArgumentSyntax { RefKindKeyword.RawKind: not 0 } => true,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => true,
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } => true,
+        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left == tuple,
+        NameColonSyntax or NameEqualsSyntax or ExpressionColonSyntax => true,
+        _ => false,
+    };
+
+    /// <summary>A short text of a place in the source, on one line.</summary>
+    public static string Shortened(SyntaxNode node)
+    {
+        string text = string.Join(" ", node.ToString().Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= 60 ? text : text.Substring(0, 59) + "…";
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>Finds what expressions lead to. The analysis and the writer ask the same question here, so that they agree.</summary>
+sealed class Targets(ControlTable controls, Overrides overrides)
+{
+    public ControlTable Controls => controls;
+
+    public Target Of(ExpressionSyntax node, SemanticModel model) => node switch
+    {
+        InvocationExpressionSyntax invocation => OfInvocation(invocation, model),
+        BaseObjectCreationExpressionSyntax => OfMethod(node, model, Use.Construct),
+        BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => OfOperator(node, model),
+        SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax => IsPartOfName(node) ? Target.None : OfName(node, model),
+        ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => OfName(node, model),
+        _ => Target.None,
+    };
+
+    static bool IsPartOfName(ExpressionSyntax node) => node.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Name == node,
+        MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or TypeArgumentListSyntax or NameColonSyntax or NameEqualsSyntax or BaseTypeSyntax => true,
+        InvocationExpressionSyntax invocation => invocation.Expression == node,
+        _ => false,
+    };
+
+    Target OfInvocation(InvocationExpressionSyntax node, SemanticModel model)
+    {
+        if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol method || method.MethodKind == MethodKind.DelegateInvoke || IsConditional(method)) return Target.None;
+        IMethodSymbol known = method.ReducedFrom ?? method;
+        if (known.DeclaringSyntaxReferences.IsEmpty) return new Target(known, Use.Call, [], controls.Of(known) ?? controls.Awaited(known) ?? controls.Spawning(known));
+        return OfSource(known, Use.Call, node.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax });
+    }
+
+    /// <summary>A call that the compiler leaves out where its symbol is not defined.</summary>
+    static bool IsConditional(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ConditionalAttribute");
+
+    Target OfMethod(ExpressionSyntax node, SemanticModel model, Use use) =>
+        model.GetSymbolInfo(node).Symbol is IMethodSymbol { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } method ? OfSource(method, use, isBase: false) : Target.None;
+
+    Target OfOperator(ExpressionSyntax node, SemanticModel model) =>
+        model.GetSymbolInfo(node).Symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator, IsAbstract: false, IsVirtual: false } ? OfMethod(node, model, Use.Operator) : Target.None;
+
+    Target OfName(ExpressionSyntax node, SemanticModel model)
+    {
+        bool isBase = node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
+        switch (model.GetSymbolInfo(node).Symbol)
+        {
+            case IPropertySymbol property when property.DeclaringSyntaxReferences.IsEmpty:
+                return Syntax.IsWriteTarget(node) ? Target.None : new Target(property, Use.Get, [], controls.Of(property));
+            case IPropertySymbol property when Syntax.IsWriteTarget(node):
+                return property.SetMethod is { } setter && node.Parent is not (NameEqualsSyntax or NameColonSyntax or ExpressionColonSyntax) ? OfSource(setter, Use.Set, isBase) : Target.None;
+            case IPropertySymbol { GetMethod: { } getter }:
+                return OfSource(getter, Use.Get, isBase);
+            case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension } group when !(group.ReducedFrom ?? group).DeclaringSyntaxReferences.IsEmpty:
+                return OfSource(group.ReducedFrom ?? group, Use.Group, isBase);
+            default:
+                return Target.None;
+        }
+    }
+
+    Target OfSource(IMethodSymbol method, Use use, bool isBase)
+    {
+        IMethodSymbol known = SourceMethod.Normalized(method);
+        if (isBase || use == Use.Construct) return new Target(method, use, [known]);
+        IReadOnlyList<IMethodSymbol> all = overrides.Of(known);
+        return new Target(method, use, all, IsDispatched: all.Count != 1 || !SymbolEqualityComparer.Default.Equals(all[0], known));
+    }
+}

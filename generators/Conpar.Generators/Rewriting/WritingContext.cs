@@ -1,0 +1,21 @@
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>What holds at a place of the code that is being written.</summary>
+/// <param name="Kind">The form around it.</param>
+/// <param name="Awaits">Whether a point is an await here; else it blocks.</param>
+/// <param name="UserAwaits">Whether the user's own awaits stay awaits; else they block.</param>
+/// <param name="Slices">Whether loops look at the time slice.</param>
+/// <param name="Job">The expression for the job that runs here.</param>
+/// <param name="AwaitsReturns">Whether a returned task is awaited, because the lambda it is returned from is written as an async one.</param>
+readonly record struct WritingContext(FormKind Kind, bool Awaits, bool UserAwaits, bool Slices, string Job, bool AwaitsReturns = false)
+{
+    /// <summary>Where the code may run in either lane, on whichever job's behalf: a lambda that unknown code calls, an iterator.</summary>
+    public const string CurrentJob = "__Job.Current";
+
+    public static WritingContext Of(SourceMethod method, FormKind kind) => new(
+        kind,
+        Awaits: kind == FormKind.Interleaved && method.CanAwait,
+        UserAwaits: kind == FormKind.Parallel || method.CanAwait,
+        Slices: kind != FormKind.Parallel,
+        Job: method.IsIterator ? CurrentJob : "__job");
+}
