@@ -1,0 +1,4 @@
+namespace VerifyTests;
+
+/// <summary>The text is not what the snapshot says.</summary>
+class VerifyException(string message) : Exception(message);
