@@ -30,8 +30,11 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
         Add(method, FormKind.Parallel);
     }
 
-    void Add(SourceMethod method, FormKind kind) =>
-        forms.Add((method, session.LineDirective(NameOf(method.Declaration)) + new FormWriter(session, method, kind).WriteDeclaration().Text.TrimEnd() + "\n"));
+    void Add(SourceMethod method, FormKind kind)
+    {
+        string form = new FormWriter(session, method, kind).WriteDeclaration().Text.TrimEnd();
+        forms.Add((method, session.TakeAccessors() + session.LineDirective(NameOf(method.Declaration)) + form + "\n"));
+    }
 
     public void AddLauncher(SourceMethod method) => forms.Add((method, LauncherText.Of(method)));
 
@@ -77,6 +80,7 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
 
         text.Append("#line hidden\n");
         foreach (string scenario in scenarios) text.Append(scenario).Append('\n');
+        if (session.Dispatchers.Text is { Length: > 0 } dispatchers) text.Append($"file static class {Dispatchers.ClassName} {{\n{dispatchers}}}\n\n");
         AppendSites(text);
         return new FormFile(name, text.ToString());
     }
@@ -104,6 +108,8 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
                     AppendUsings(text, space.Usings);
                     depth++;
                     break;
+                case TypeDeclarationSyntax when Homes.IsOutside(method.Symbol):
+                    break;
                 case TypeDeclarationSyntax type when type is not ExtensionBlockDeclarationSyntax:
                     string keyword = type is RecordDeclarationSyntax record ? "record " + record.ClassOrStructKeyword.Text : type.Keyword.Text;
                     text.Append($"partial {keyword.TrimEnd()} {type.Identifier.Text}{type.TypeParameterList?.WithoutTrivia().ToString()} {{\n");
@@ -112,7 +118,11 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
             }
         }
 
-        return depth;
+        if (!Homes.IsOutside(method.Symbol)) return depth;
+        TypeDeclarationSyntax own = (TypeDeclarationSyntax)TypeOf(method)!;
+        string constraints = string.Concat(own.ConstraintClauses.Select(clause => " " + clause.NormalizeWhitespace()));
+        text.Append($"static partial class {Homes.ClassName(method.Symbol.ContainingType)}{own.TypeParameterList?.WithoutTrivia().ToString()}{constraints} {{\n");
+        return depth + 1;
     }
 
     void AppendSites(StringBuilder text)

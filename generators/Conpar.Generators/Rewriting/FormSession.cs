@@ -13,7 +13,19 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
 
     public MethodGraph Graph => graph;
 
+    public Dispatchers Dispatchers { get; } = new(graph, launchers);
+
     public SiteList Sites { get; } = new();
+
+    readonly Accessors accessors = new();
+
+    /// <summary>What gives the value of a private member to a form outside of its class.</summary>
+    public string Accessor(ISymbol symbol) => accessors.Of(symbol);
+
+    public string Store(IFieldSymbol field) => accessors.StoreOf(field);
+
+    /// <summary>The accessors that were asked for since the last call.</summary>
+    public string TakeAccessors() => accessors.Take();
 
     /// <summary>The method whose forms are being written.</summary>
     public IMethodSymbol? Method { get; set; }

@@ -38,6 +38,14 @@ sealed partial class FormWriter
             return () => WriteFacadeCall(call, target, control);
         }
 
+        if (IsDispatched(target))
+        {
+            if (!TaskShape.Of(VirtualMethod(target).ReturnType).IsTask) return null;
+            session.Controlled(call);
+            if (context.Kind == FormKind.Interleaved && context.UserAwaits) return () => WriteDispatch(call, target, FormKind.Interleaved, starts: false);
+            return null;
+        }
+
         if (Called(call, target) is not { IsAsync: true } called || Graph.SourceOf(called) is not { IsIterator: false } source) return null;
         session.Controlled(call);
         if (context.Kind == FormKind.Parallel && context.UserAwaits && context.Job == "__job" && method.Symbol.IsAsync) return () => WriteFormCall(call, called, FormNames.Parallel(called), context.Job);

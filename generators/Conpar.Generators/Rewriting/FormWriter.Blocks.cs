@@ -112,4 +112,16 @@ sealed partial class FormWriter
         Visit(node.FromClause.Expression);
         Visit(node.Body, context with { Awaits = false, Job = WritingContext.CurrentJob });
     }
+
+    /// <summary>In a hole, a colon outside of parentheses begins the format; names in generated code have colons.</summary>
+    public override void VisitInterpolation(InterpolationSyntax node)
+    {
+        Write(node.OpenBraceToken);
+        int start = text.Length;
+        Visit(node.Expression);
+        if (text.ToString(start, text.Length - start).Contains("::")) text.Insert(start, '(').Append(')');
+        if (node.AlignmentClause is { } alignment) Visit(alignment);
+        if (node.FormatClause is { } format) Visit(format);
+        Write(node.CloseBraceToken);
+    }
 }

@@ -11,12 +11,13 @@ sealed partial class FormWriter
     {
         if (Syntax.IsNameOf(node, model))
         {
-            text.Append(node.ToFullString());
+            Replace(node, () => text.Append(isOutside ? SymbolDisplay.FormatLiteral((string)model.GetConstantValue(node).Value!, quote: true) : node.ToString()));
             return;
         }
 
         Target target = session.Targets.Of(node, model);
         if (Controls(target) is { } control) WriteControlled(node, target, control);
+        else if (IsDispatched(target)) WriteDispatched(node, target);
         else if (Called(node, target) is { } called) WriteCompiled(node, called);
         else WriteAsItIs(node, target);
     }
@@ -51,7 +52,7 @@ sealed partial class FormWriter
         {
             if (receiver is not null) Visit(receiver);
             else if (node.Expression is MemberBindingExpressionSyntax) text.Append(boundReceiver);
-            else text.Append("this");
+            else text.Append(Self);
         }, hasReceiver || IsExtension(node), node);
     }
 
@@ -152,14 +153,16 @@ sealed partial class FormWriter
     void WriteFormCall(InvocationExpressionSyntax node, IMethodSymbol called, string form, string first)
     {
         ExpressionSyntax? receiver = Receiver(node.Expression);
-        bool isExtension = IsExtension(node);
-        if (isExtension)
+        bool isExtension = IsExtension(node), takesReceiver = isExtension || (Homes.IsOutside(called) && !called.IsStatic && called.MethodKind != MethodKind.LocalFunction);
+        if (called.MethodKind != MethodKind.LocalFunction && (Homes.IsOutside(called) || isExtension || (isOutside && receiver is null && node.Expression is not MemberBindingExpressionSyntax)))
         {
-            text.Append(called.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).Append('.');
+            INamedTypeSymbol type = session.Targets.Of(node, model).Symbol!.ContainingType;
+            text.Append(Homes.IsOutside(called) ? Homes.QualifiedClass(type) : called.IsStatic ? Display(type) : Self).Append('.');
         }
-        else if (node.Expression is MemberAccessExpressionSyntax access)
+        else if (!takesReceiver && node.Expression is MemberAccessExpressionSyntax access)
         {
-            Visit(receiver);
+            if (isOutside && receiver is BaseExpressionSyntax) text.Append($"(({Display(called.ContainingType)})__this)");
+            else Visit(receiver);
             Write(access.OperatorToken);
         }
         else if (node.Expression is MemberBindingExpressionSyntax)
@@ -175,14 +178,16 @@ sealed partial class FormWriter
         WriteArguments(node.ArgumentList, first, () =>
         {
             text.Append(reference);
-            if (receiver is not null) Visit(receiver);
-            else text.Append(boundReceiver);
-        }, isExtension, node);
+            if (receiver is BaseExpressionSyntax) text.Append(Self);
+            else if (receiver is not null) Visit(receiver);
+            else text.Append(node.Expression is MemberBindingExpressionSyntax ? boundReceiver : Self);
+        }, takesReceiver, node);
     }
 
     void WriteAsItIs(InvocationExpressionSyntax node, Target target)
     {
         if (target is { Symbol: IMethodSymbol symbol, Methods.Count: 0 }) session.Left(node, symbol);
+        if (WroteHiddenCall(node, target)) return;
         Visit(node.Expression);
         ArgumentListSyntax list = node.ArgumentList;
         if (CallerArguments(list, node, list.Arguments.Count > 0).Length == 0) Visit(list);

@@ -11,7 +11,7 @@ sealed partial class FormWriter
     public FormWriter WriteDeclaration()
     {
         SyntaxNode declaration = method.Declaration;
-        text.Append(' ', declaration.GetLocation().GetLineSpan().StartLinePosition.Character);
+        text.Append(' ', (declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? declaration).GetLocation().GetLineSpan().StartLinePosition.Character);
         text.Append(Modifiers());
         switch (declaration)
         {
@@ -41,7 +41,7 @@ sealed partial class FormWriter
     string Modifiers()
     {
         IMethodSymbol symbol = method.Symbol;
-        string access = method.IsLocal ? "" : symbol.DeclaredAccessibility switch
+        string access = method.IsLocal ? "" : isOutside || symbol.MethodKind == MethodKind.ExplicitInterfaceImplementation ? "internal " : symbol.DeclaredAccessibility switch
         {
             Accessibility.Private => "private ",
             Accessibility.Protected or Accessibility.ProtectedAndInternal => "private protected ",
@@ -50,7 +50,7 @@ sealed partial class FormWriter
         bool isAsync = kind == FormKind.Interleaved && method.CanAwait || symbol.IsAsync;
         bool isUnsafe = method.Declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword))
             || method.Declaration is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.UnsafeKeyword);
-        return access + (symbol.IsStatic ? "static " : "") + (isUnsafe ? "unsafe " : "") + (isAsync ? "async " : "");
+        return access + (symbol.IsStatic || (isOutside && !method.IsLocal) ? "static " : "") + (isUnsafe ? "unsafe " : "") + (isAsync ? "async " : "");
     }
 
     string FormName => kind switch
@@ -83,7 +83,7 @@ sealed partial class FormWriter
 
     void WriteParameters(BaseParameterListSyntax list)
     {
-        text.Append("(__Job __job");
+        text.Append("(__Job __job").Append(Receiver());
         WriteTrivia(list.GetFirstToken().TrailingTrivia);
         if (list.Parameters.Count > 0) text.Append(", ");
         foreach (SyntaxNodeOrToken part in list.Parameters.GetWithSeparators())
@@ -95,6 +95,9 @@ sealed partial class FormWriter
         text.Append(')');
         WriteTrivia(list.GetLastToken().TrailingTrivia);
     }
+
+    /// <summary>Outside of the class, the receiver is a parameter.</summary>
+    string Receiver() => isOutside && !method.IsLocal && !method.Symbol.IsStatic ? $", {Display(method.Symbol.ContainingType)} __this" : "";
 
     /// <summary>An extension's receiver is an ordinary parameter of its forms.</summary>
     void WriteParameter(ParameterSyntax parameter)
@@ -129,7 +132,7 @@ sealed partial class FormWriter
         IPropertySymbol property = (IPropertySymbol)method.Symbol.AssociatedSymbol!;
         BasePropertyDeclarationSyntax syntax = method.Declaration.FirstAncestorOrSelf<BasePropertyDeclarationSyntax>()!;
         bool isSetter = method.Symbol.MethodKind == MethodKind.PropertySet;
-        text.Append(isSetter ? "void" : ReturnType(syntax.Type)).Append(' ').Append(FormName).Append("(__Job __job");
+        text.Append(isSetter ? "void" : ReturnType(syntax.Type)).Append(' ').Append(FormName).Append("(__Job __job").Append(Receiver());
         if (syntax is IndexerDeclarationSyntax indexer)
         {
             foreach (ParameterSyntax parameter in indexer.ParameterList.Parameters) text.Append(", ").Append(parameter.WithoutTrivia().ToString());

@@ -167,11 +167,19 @@ sealed partial class FormWriter
     {
         IMethodSymbol called = session.Targets.Of(group, model).Method;
         SourceMethod source = Graph.SourceOf(called)!;
-        string receiver = group is MemberAccessExpressionSyntax access ? access.Expression + "." : "";
-        string interleaved = !Graph.HasPoints(called) ? FormNames.Sliced(called) : source.CanAwait ? "await " + receiver + FormNames.Interleaved(called) : receiver + FormNames.Parallel(called);
-        if (!Graph.HasPoints(called)) interleaved = receiver + interleaved;
-        string parallel = !Graph.HasPoints(called) ? $"__job => {receiver}{called.Name}()" : called.IsAsync ? $"async __job => await {receiver}{FormNames.Parallel(called)}(__job)" : $"__job => {receiver}{FormNames.Parallel(called)}(__job)";
-        if (called.IsAsync is false && TaskShape.Of(called.ReturnType).IsTask) interleaved = $"await (await {receiver}{FormNames.Interleaved(called)}";
-        text.Append($", interleaved: async __job => {interleaved}(__job){(interleaved.StartsWith("await (await", StringComparison.Ordinal) ? ")" : "")}, parallel: {parallel}");
+        bool points = Graph.HasPoints(called), returnsTask = TaskShape.Of(called.ReturnType).IsTask && !called.IsAsync;
+        string interleaved = Form(!points ? FormNames.Sliced(called) : source.CanAwait ? FormNames.Interleaved(called) : FormNames.Parallel(called));
+        if (points && source.CanAwait) interleaved = returnsTask ? $"await (await {interleaved})" : "await " + interleaved;
+        string parallel = points ? Form(FormNames.Parallel(called)) : group.WithoutTrivia().ToString() + "()";
+        text.Append($", interleaved: async __job => {interleaved}, parallel: {(called.IsAsync ? "async __job => await " : "__job => ")}{parallel}");
+
+        string Form(string name)
+        {
+            int start = text.Length;
+            WriteMemberForm(group, called, name, "__job");
+            string call = text.ToString(start, text.Length - start) + ")";
+            text.Length = start;
+            return call;
+        }
     }
 }

@@ -24,11 +24,14 @@ sealed partial class FormWriter
                 session.Controlled(node);
                 Replace(node, () => WriteControlledGet(node, control));
                 break;
+            case Use.Get when IsDispatched(target):
+                WriteDispatched(node, target);
+                break;
             case Use.Get when Called(node, target) is { } getter:
                 session.Controlled(node);
                 Replace(node, () => WriteGet(node, getter));
                 break;
-            case Use.Set when Called(node, target) is not null && node.Parent is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: ExpressionStatementSyntax }:
+            case Use.Set when Called(node, target) is not null && !IsStore(node.Parent):
                 session.Uncontrolled(node, "a setter within an expression");
                 DefaultVisit(node);
                 break;
@@ -36,7 +39,7 @@ sealed partial class FormWriter
                 Replace(node, () => WriteGroup(node, group));
                 break;
             default:
-                DefaultVisit(node);
+                if (!WroteOutside(node)) DefaultVisit(node);
                 break;
         }
     }
@@ -47,7 +50,7 @@ sealed partial class FormWriter
         {
             text.Append($"{control.Name}({context.Job}, {Site(node)}, ");
             if (node is MemberAccessExpressionSyntax access) Visit(access.Expression);
-            else text.Append(node is MemberBindingExpressionSyntax ? boundReceiver : "this");
+            else text.Append(node is MemberBindingExpressionSyntax ? boundReceiver : Self);
             text.Append(')');
         }
 
@@ -60,14 +63,53 @@ sealed partial class FormWriter
         bool awaits = context.Awaits && Graph.SourceOf(getter)!.CanAwait;
         void Write()
         {
-            WriteReceiver(node);
-            text.Append(awaits ? FormNames.Interleaved(getter) : FormNames.Parallel(getter)).Append('(').Append(context.Job);
+            WriteMemberForm(node, getter, awaits ? FormNames.Interleaved(getter) : FormNames.Parallel(getter), context.Job);
             WriteIndexes(node);
             text.Append(')');
         }
 
         if (awaits) WriteTurn(node, Write);
         else Write();
+    }
+
+    /// <summary>A form's name with its receiver, up to the first argument that the member itself has.</summary>
+    void WriteMemberForm(ExpressionSyntax node, IMethodSymbol member, string form, string first)
+    {
+        if (!Homes.IsOutside(member))
+        {
+            WriteReceiver(node);
+            text.Append(isOutside && node is SimpleNameSyntax ? member.IsStatic ? Display(member.ContainingType) + "." : "__this." : "").Append(form).Append('(').Append(first);
+            return;
+        }
+
+        text.Append(Homes.QualifiedClass(session.Targets.Of(node, model).Symbol!.ContainingType)).Append('.').Append(form).Append('(').Append(first);
+        if (!member.IsStatic)
+        {
+            text.Append(", ");
+            WriteSelfOrReceiver(node);
+        }
+    }
+
+    static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>The object that a member belongs to, written out.</summary>
+    void WriteSelfOrReceiver(ExpressionSyntax node)
+    {
+        switch (node)
+        {
+            case MemberAccessExpressionSyntax access:
+                Visit(access.Expression);
+                break;
+            case ElementAccessExpressionSyntax element:
+                Visit(element.Expression);
+                break;
+            case MemberBindingExpressionSyntax or ElementBindingExpressionSyntax:
+                text.Append(boundReceiver);
+                break;
+            default:
+                text.Append(Self);
+                break;
+        }
     }
 
     void WriteReceiver(ExpressionSyntax node)
@@ -98,21 +140,66 @@ sealed partial class FormWriter
         }
     }
 
+    /// <summary>Whether a store to a property is a statement of its own, whose receiver may be written twice.</summary>
+    static bool IsStore(SyntaxNode? node) => node is { Parent: ExpressionStatementSyntax or ForStatementSyntax } && node switch
+    {
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } => true,
+        AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.CoalesceAssignmentExpression } compound => IsPure(compound.Left),
+        PrefixUnaryExpressionSyntax prefix => IsPure(prefix.Operand),
+        PostfixUnaryExpressionSyntax postfix => IsPure(postfix.Operand),
+        _ => false,
+    };
+
+    static bool IsPure(ExpressionSyntax target) => target is SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or SimpleNameSyntax };
+
+    public override void VisitPrefixUnaryExpression(PrefixUnaryExpressionSyntax node) => WriteStep(node, node.Operand);
+
+    public override void VisitPostfixUnaryExpression(PostfixUnaryExpressionSyntax node) => WriteStep(node, node.Operand);
+
+    /// <summary><c>++</c> and <c>--</c> of a property whose setter has points.</summary>
+    void WriteStep(ExpressionSyntax node, ExpressionSyntax operand)
+    {
+        Target target = IsStore(node) ? session.Targets.Of(operand, model) : Target.None;
+        if (target.Use != Use.Set || Called(operand, target) is not { } setter) DefaultVisit(node);
+        else Replace(node, () => WriteCompound(operand, setter, node.ToString().Contains("++") ? "+" : "-", () => text.Append('1')));
+    }
+
+    /// <summary>Reads, applies the operator, and stores what it gives in the property's type, as the compiler does.</summary>
+    void WriteCompound(ExpressionSyntax left, IMethodSymbol setter, string operation, Action right)
+    {
+        IPropertySymbol property = (IPropertySymbol)setter.AssociatedSymbol!;
+        session.Controlled(left);
+        WriteMemberForm(left, setter, FormNames.Parallel(setter), context.Job);
+        text.Append(", ");
+        if (property.Type.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Decimal) text.Append($"({Display(property.Type)})");
+        text.Append('(');
+        if (property.GetMethod is { } getter && Graph.HasPoints(SourceMethod.Normalized(getter))) WriteGet(left, SourceMethod.Normalized(getter));
+        else DefaultVisit(left);
+        text.Append(' ').Append(operation).Append(" (");
+        right();
+        text.Append(")))");
+    }
+
     /// <summary>A store to a property whose setter has points.</summary>
     public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
     {
-        Target target = node.IsKind(SyntaxKind.SimpleAssignmentExpression) && node.Parent is ExpressionStatementSyntax ? session.Targets.Of(node.Left, model) : Target.None;
+        Target target = IsStore(node) ? session.Targets.Of(node.Left, model) : Target.None;
         if (target.Use != Use.Set || Called(node.Left, target) is not { } setter)
         {
-            DefaultVisit(node);
+            if (!WroteHiddenStore(node)) DefaultVisit(node);
+            return;
+        }
+
+        if (!node.IsKind(SyntaxKind.SimpleAssignmentExpression))
+        {
+            Replace(node, () => WriteCompound(node.Left, setter, node.OperatorToken.Text.TrimEnd('='), () => Visit(node.Right)));
             return;
         }
 
         session.Controlled(node);
         Replace(node, () =>
         {
-            WriteReceiver(node.Left);
-            text.Append(FormNames.Parallel(setter)).Append('(').Append(context.Job);
+            WriteMemberForm(node.Left, setter, FormNames.Parallel(setter), context.Job);
             WriteIndexes(node.Left);
             text.Append(", ");
             Visit(node.Right);
@@ -132,10 +219,24 @@ sealed partial class FormWriter
         session.Controlled(node);
         string parameters = string.Join(", ", invoke.Parameters.Select((parameter, i) => Modifier(parameter) + (Modifier(parameter).Length == 0 && invoke.Parameters.All(p => p.RefKind == RefKind.None) ? "" : parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + " ") + "__p" + i));
         string arguments = string.Concat(invoke.Parameters.Select((parameter, i) => $", {Modifier(parameter)}__p{i}"));
+        string outside = Homes.IsOutside(group) ? Homes.QualifiedClass(session.Targets.Of(node, model).Symbol!.ContainingType) + "." : "";
         string form = group.IsAsync && Graph.SourceOf(group) is { IsIterator: false } ? FormNames.Started(group) : FormNames.Parallel(group);
         if (form == FormNames.Started(group)) session.NeedLauncher(group);
         string site = form == FormNames.Started(group) ? ", " + Site(node) : "";
         text.Append($"({parameters}) => ");
+        if (outside.Length > 0)
+        {
+            text.Append($"{outside}{form}(__Job.Current{site}");
+            if (!group.IsStatic)
+            {
+                text.Append(", ");
+                WriteSelfOrReceiver(node);
+            }
+
+            text.Append(arguments).Append(')');
+            return;
+        }
+
         if (node is MemberAccessExpressionSyntax access)
         {
             if (group.IsExtensionMethod && !model.GetSymbolInfo(node).Symbol!.IsStatic) text.Append(group.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).Append('.');
@@ -186,7 +287,7 @@ sealed partial class FormWriter
         session.Controlled(node);
         Replace(node, () =>
         {
-            text.Append($"{called.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{FormNames.Parallel(called)}({context.Job}, ");
+            text.Append($"{(Homes.IsOutside(called) ? Homes.QualifiedClass(target.Symbol!.ContainingType) : Display(called.ContainingType))}.{FormNames.Parallel(called)}({context.Job}, ");
             Visit(node.Left);
             text.Append(", ");
             WriteAround(node.OperatorToken);

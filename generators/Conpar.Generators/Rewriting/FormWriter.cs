@@ -35,7 +35,7 @@ sealed partial class FormWriter(FormSession session, SourceMethod method, FormKi
     {
         if (node is null) return;
         WritingContext before = context;
-        if (context.Awaits && node is ExpressionSyntax expression && Freezing.IsUnit(expression) && Freezing.HoldsReference(expression, model)) context = context with { Awaits = false };
+        if (context.Awaits && node is ExpressionSyntax expression && Freezing.IsUnit(expression) && (Freezing.HoldsReference(expression, model) || HoldsHidden(expression))) context = context with { Awaits = false };
         base.Visit(node);
         context = before;
     }

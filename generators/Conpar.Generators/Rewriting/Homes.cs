@@ -1,22 +1,52 @@
 using Conpar.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
 
-/// <summary>Whether generated code has a place for a method's forms: beside the method, in another part of its class.</summary>
+/// <summary>
+/// Where a method's forms go: beside it, in another part of its class; or, where that is not partial, into a static class of their own,
+/// to which the receiver is passed and which reaches private members by accessors.
+/// </summary>
 static class Homes
 {
-    /// <summary>Why there is none; null where there is.</summary>
+    /// <summary>Why there is no place; null where there is.</summary>
     public static string? ProblemOf(IMethodSymbol method)
     {
         if (method.MethodKind == MethodKind.LocalFunction) return null;
         if (method.ContainingType is not { } type) return "no type";
-        if (method.MethodKind == MethodKind.Constructor && SourceMethod.Of(method)?.Declaration is not Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax) return "a constructor without a body";
         if (type.IsExtension) return "a member of an extension block";
         if (method.IsStatic && (method.IsVirtual || method.IsAbstract)) return "a static virtual member";
         if (TypeChain.Of(type).Any(part => part.TypeKind is not (TypeKind.Class or TypeKind.Struct))) return "a member of an interface";
-        if (TypeChain.Of(type).FirstOrDefault(part => !JobRules.IsPartial(part)) is { } closed) return $"{closed.Name} is not partial";
         if (method is { IsOverride: true, IsGenericMethod: true }) return "a generic override";
-        return null;
+        if (method.MethodKind == MethodKind.Constructor && SourceMethod.Of(method)?.Declaration is not ConstructorDeclarationSyntax) return "a constructor without a body";
+        return IsOutside(method) ? OutsideProblemOf(method, type) : null;
+    }
+
+    static string? OutsideProblemOf(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        string closed = TypeChain.Of(type).First(part => !JobRules.IsPartial(part)).Name;
+        if (type.IsFileLocal || TypeChain.Of(type).Any(part => part.IsFileLocal)) return $"{closed} is local to its file";
+        if (method.MethodKind == MethodKind.Constructor) return $"{closed} is not partial";
+        if (!method.IsStatic && type.IsValueType) return $"{closed} is not partial";
+        if (type.ContainingType is { } outer && TypeChain.Of(outer).Any(part => part.Arity > 0)) return $"{closed} is not partial";
+        return TypeChain.Of(type).Any(part => part.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)) ? $"{closed} is not partial" : null;
+    }
+
+    /// <summary>Whether the forms are not members of the method's own class.</summary>
+    public static bool IsOutside(IMethodSymbol method) => MemberOf(method) is { ContainingType: { } type } && TypeChain.Of(type).Any(part => !JobRules.IsPartial(part));
+
+    /// <summary>The member that a local function is in.</summary>
+    static IMethodSymbol MemberOf(IMethodSymbol method) => method is { MethodKind: MethodKind.LocalFunction or MethodKind.LambdaMethod, ContainingSymbol: IMethodSymbol outer } ? MemberOf(outer) : method;
+
+    /// <summary>The static class of the forms, without its namespace.</summary>
+    public static string ClassName(INamedTypeSymbol type) => string.Join("_", TypeChain.Of(type).Select(part => part.Name)) + "__forms";
+
+    /// <summary>The static class of the forms, as code names it.</summary>
+    public static string QualifiedClass(INamedTypeSymbol type)
+    {
+        string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString() + ".";
+        string arguments = type.TypeArguments.IsEmpty ? "" : $"<{string.Join(", ", type.TypeArguments.Select(argument => argument.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)))}>";
+        return "global::" + space + ClassName(type) + arguments;
     }
 }

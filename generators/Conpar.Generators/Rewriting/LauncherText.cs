@@ -10,7 +10,8 @@ static class LauncherText
     public static string Of(SourceMethod method)
     {
         IMethodSymbol symbol = method.Symbol;
-        string access = method.IsLocal ? "" : symbol.DeclaredAccessibility == Accessibility.Private ? "private " : symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal ? "private protected " : "internal ";
+        bool isOutside = !method.IsLocal && Homes.IsOutside(symbol);
+        string access = method.IsLocal ? "" : isOutside ? "internal " : symbol.DeclaredAccessibility == Accessibility.Private ? "private " : symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal ? "private protected " : "internal ";
         (TypeParameterListSyntax? generics, ParameterListSyntax parameters, SyntaxList<TypeParameterConstraintClauseSyntax> constraints) = method.Declaration switch
         {
             LocalFunctionStatementSyntax local => (local.TypeParameterList, local.ParameterList, local.ConstraintClauses),
@@ -20,13 +21,14 @@ static class LauncherText
         string result = symbol.ReturnType is INamedTypeSymbol { Arity: 1 } task ? $"<{task.TypeArguments[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}>" : "";
         string type = "global::System.Threading.Tasks.Task" + result;
         string own = string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.WithModifiers(SyntaxFactory.TokenList(parameter.Modifiers.Where(m => !m.IsKind(SyntaxKind.ThisKeyword)))).NormalizeWhitespace()));
-        string arguments = string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.Identifier.Text));
+        string receiver = isOutside && !symbol.IsStatic ? $", {symbol.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} __this" : "";
+        string arguments = (receiver.Length > 0 ? ", __this" : "") + string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.Identifier.Text));
         string generic = generics is null ? "" : $"<{string.Join(", ", generics.Parameters.Select(parameter => parameter.Identifier.Text))}>";
         string parallel = $"{FormNames.Parallel(symbol)}{generic}(__child{arguments}){(symbol.ReturnType.Name == "ValueTask" ? ".AsTask()" : "")}";
         return $$"""
 
             #line hidden
-                {{access}}{{(symbol.IsStatic ? "static " : "")}}{{type}} {{FormNames.Started(symbol)}}{{generics?.NormalizeWhitespace()}}(__Job __job, int __site{{own}}) {{string.Join(" ", constraints.Select(c => c.NormalizeWhitespace().ToString()))}}
+                {{access}}{{(symbol.IsStatic || isOutside ? "static " : "")}}{{type}} {{FormNames.Started(symbol)}}{{generics?.NormalizeWhitespace()}}(__Job __job, int __site{{receiver}}{{own}}) {{string.Join(" ", constraints.Select(c => c.NormalizeWhitespace().ToString()))}}
                 {
                     __Job __child = __job.Child(__site, "{{symbol.Name}}");
                     return __job.IsInterleaved ? __job.Started({{FormNames.Interleaved(symbol)}}{{generic}}(__child{{arguments}})).Block() : __child.Started({{parallel}});

@@ -1,0 +1,84 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>The accessors by which forms outside of a class reach its private members. Each is written with the first form that needs it.</summary>
+sealed class Accessors
+{
+    const string Attribute = "[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.";
+
+    readonly Dictionary<ISymbol, string> names = new(SymbolEqualityComparer.Default);
+    readonly HashSet<string> stores = [];
+    readonly StringBuilder pending = new();
+
+    /// <summary>What was asked for since the last call, as declarations.</summary>
+    public string Take()
+    {
+        string text = pending.ToString();
+        pending.Clear();
+        return text;
+    }
+
+    /// <summary>The accessor's name: a function of the receiver that gives a reference to the field, a method's call, or a property's value.</summary>
+    public string Of(ISymbol symbol)
+    {
+        ISymbol member = symbol.OriginalDefinition;
+        string call = Homes.QualifiedClass(symbol.ContainingType) + ".";
+        if (names.TryGetValue(member, out string? name)) return call + name;
+        names[member] = name = $"__{member.Name.Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
+        string type = Display(member.ContainingType);
+        string kind = member switch
+        {
+            IFieldSymbol => member.IsStatic ? "StaticField" : "Field",
+            _ => member.IsStatic ? "StaticMethod" : "Method",
+        };
+        switch (member)
+        {
+            case IFieldSymbol field:
+                pending.Append($"    {Attribute}{kind}, Name = \"{field.Name}\")] internal extern static ref {Display(field.Type)} {name}({type} __target);\n");
+                break;
+            case IMethodSymbol method:
+                string parameters = string.Concat(method.Parameters.Select(parameter => $", {Modifier(parameter)}{Display(parameter.Type)} {parameter.Name}{Default(parameter)}"));
+                pending.Append($"    {Attribute}{kind}, Name = \"{method.Name}\")] internal extern static {Display(method.ReturnType)} {name}({type} __target{parameters});\n");
+                break;
+            case IPropertySymbol property:
+                pending.Append($"    {Attribute}{kind}, Name = \"get_{property.Name}\")] extern static {Display(property.Type)} {name}_get({type} __target);\n");
+                if (property.SetMethod is not null) pending.Append($"    {Attribute}{kind}, Name = \"set_{property.Name}\")] extern static void {name}_set({type} __target, {Display(property.Type)} value);\n");
+                string setter = property.SetMethod is null ? "" : $" set => {name}_set(target, value);";
+                pending.Append($"    internal readonly struct {name}_property({type} target) {{ public {Display(property.Type)} Value {{ get => {name}_get(target);{setter} }} }}\n");
+                pending.Append($"    internal static {name}_property {name}({type} __target) => new(__target);\n");
+                break;
+        }
+
+        return call + name;
+    }
+
+    /// <summary>The name of a method that stores into a field.</summary>
+    public string StoreOf(IFieldSymbol field)
+    {
+        string name = $"__store_{field.Name}";
+        string accessor = Of(field);
+        IFieldSymbol member = field.OriginalDefinition;
+        if (stores.Add(Display(member.ContainingType) + "." + name))
+        {
+            pending.Append($"    internal static {Display(member.Type)} {name}({Display(member.ContainingType)} __target, {Display(member.Type)} value) => __{member.Name}(__target) = value;\n");
+        }
+
+        return accessor.Substring(0, accessor.LastIndexOf('.') + 1) + name;
+    }
+
+    static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
+
+    static string Modifier(IParameterSymbol parameter) => parameter.RefKind switch
+    {
+        RefKind.Ref => "ref ",
+        RefKind.Out => "out ",
+        RefKind.In or RefKind.RefReadOnlyParameter => "in ",
+        _ => parameter.IsParams ? "params " : "",
+    };
+
+    static string Default(IParameterSymbol parameter) => parameter.HasExplicitDefaultValue && !parameter.IsParams
+        ? " = " + (parameter.ExplicitDefaultValue is { } value ? $"({Display(parameter.Type)})({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatPrimitive(value, true, false)})" : "default")
+        : "";
+}

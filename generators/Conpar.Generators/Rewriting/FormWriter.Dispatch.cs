@@ -1,0 +1,48 @@
+using Conpar.Generators.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Virtual calls whose targets are in the compilation.
+sealed partial class FormWriter
+{
+    /// <summary>Whether a virtual call goes to forms.</summary>
+    bool IsDispatched(Target target) =>
+        target is { IsDispatched: true, Use: Use.Call or Use.Get } && target.Methods.Any(Graph.HasPoints) && Dispatchers.ProblemOf(VirtualMethod(target), target.Methods) is null;
+
+    static IMethodSymbol VirtualMethod(Target target) => SourceMethod.Normalized(target.Symbol as IMethodSymbol ?? ((IPropertySymbol)target.Symbol!).GetMethod!);
+
+    void WriteDispatched(ExpressionSyntax node, Target target)
+    {
+        IMethodSymbol called = VirtualMethod(target);
+        session.Controlled(node);
+        bool returnsTask = TaskShape.Of(called.ReturnType).IsTask;
+        Replace(node, () =>
+        {
+            if (returnsTask) WriteDispatch(node, target, FormKind.Interleaved, starts: true);
+            else if (context.Awaits) WriteTurn(node, () => WriteDispatch(node, target, FormKind.Interleaved, starts: false));
+            else WriteDispatch(node, target, FormKind.Parallel, starts: false);
+        });
+    }
+
+    void WriteDispatch(ExpressionSyntax node, Target target, FormKind form, bool starts)
+    {
+        text.Append(session.Dispatchers.Of(VirtualMethod(target), target.Methods, form, starts));
+        string first = context.Job + (starts ? ", " + Site(node) : "");
+        if (node is InvocationExpressionSyntax call)
+        {
+            WriteArguments(call.ArgumentList, first, () =>
+            {
+                if (Receiver(call.Expression) is { } receiver) Visit(receiver);
+                else text.Append(call.Expression is MemberBindingExpressionSyntax ? boundReceiver : Self);
+            }, hasReceiver: true, call);
+            return;
+        }
+
+        text.Append('(').Append(first).Append(", ");
+        WriteSelfOrReceiver(node);
+        WriteIndexes(node);
+        text.Append(')');
+    }
+}

@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Forms outside of their method's class: what the class's own scope gave must be spelled out.
+sealed partial class FormWriter
+{
+    readonly bool isOutside = Homes.IsOutside(method.Symbol);
+
+    /// <summary>The receiver, where none is written.</summary>
+    string Self => isOutside ? "__this" : "this";
+
+    public override void VisitThisExpression(ThisExpressionSyntax node)
+    {
+        if (isOutside) Replace(node, () => text.Append("__this"));
+        else DefaultVisit(node);
+    }
+
+    /// <summary>Writes a name that means something else out here; false where it means the same.</summary>
+    bool WroteOutside(ExpressionSyntax node)
+    {
+        if (!isOutside || node is not (SimpleNameSyntax or MemberAccessExpressionSyntax) || IsMemberName(node)) return false;
+        if (model.GetSymbolInfo(node).Symbol is not { } symbol) return false;
+        if (symbol is IFieldSymbol { HasConstantValue: true } constant && node is SimpleNameSyntax && !IsVisible(constant))
+        {
+            Replace(node, () => text.Append($"({constant.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({SymbolDisplay.FormatPrimitive(constant.ConstantValue!, true, false)})"));
+            return true;
+        }
+
+        if (symbol is INamedTypeSymbol { ContainingType: not null } type && node is SimpleNameSyntax)
+        {
+            Replace(node, () => text.Append(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)));
+            return true;
+        }
+
+        if (symbol is not (IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IEventSymbol)) return false;
+        ExpressionSyntax? receiver = (node as MemberAccessExpressionSyntax)?.Expression;
+        if (!IsVisible(symbol))
+        {
+            if (symbol is IMethodSymbol) return false;
+            Replace(node, () => WriteHidden(symbol, receiver));
+            return true;
+        }
+
+        if (receiver is not null) return false;
+        Replace(node, () =>
+        {
+            text.Append(symbol.IsStatic ? symbol.ContainingType!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." : "__this.");
+            DefaultVisit(node);
+        });
+        return true;
+    }
+
+    /// <summary>The names in initializers, patterns and named arguments belong to what they stand in.</summary>
+    static bool IsMemberName(ExpressionSyntax node) => node.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Name == node,
+        MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax => true,
+        ExpressionColonSyntax => true,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left == node,
+        _ => false,
+    };
+
+    bool IsVisible(ISymbol symbol) => model.Compilation.IsSymbolAccessibleWithin(symbol, model.Compilation.Assembly);
+
+    void WriteHidden(ISymbol symbol, ExpressionSyntax? receiver)
+    {
+        text.Append(session.Accessor(symbol)).Append('(');
+        if (symbol.IsStatic) text.Append("null");
+        else if (receiver is not null) Visit(receiver);
+        else text.Append("__this");
+        text.Append(symbol is IPropertySymbol ? ").Value" : ")");
+    }
+
+    /// <summary>A call of a private method that has no forms.</summary>
+    bool WroteHiddenCall(InvocationExpressionSyntax node, Target target)
+    {
+        if (!isOutside || target.Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary } symbol || IsVisible(symbol)) return false;
+        Replace(node, () =>
+        {
+            ExpressionSyntax? receiver = Receiver(node.Expression);
+            text.Append(session.Accessor(symbol));
+            WriteArguments(node.ArgumentList, "", () =>
+            {
+                if (symbol.IsStatic) text.Append("null");
+                else if (receiver is not null) Visit(receiver);
+                else text.Append("__this");
+            }, hasReceiver: true, node);
+        });
+        return true;
+    }
+
+    /// <summary>A store to a hidden field goes through a method: an await cannot stand beside a reference.</summary>
+    bool WroteHiddenStore(AssignmentExpressionSyntax node)
+    {
+        if (!isOutside || !node.IsKind(SyntaxKind.SimpleAssignmentExpression) || node.Parent is InitializerExpressionSyntax) return false;
+        if (model.GetSymbolInfo(node.Left).Symbol is not IFieldSymbol field || IsVisible(field)) return false;
+        ExpressionSyntax? receiver = (node.Left as MemberAccessExpressionSyntax)?.Expression;
+        Replace(node, () =>
+        {
+            text.Append(session.Store(field)).Append('(');
+            if (field.IsStatic) text.Append("null");
+            else if (receiver is not null) Visit(receiver);
+            else text.Append("__this");
+            text.Append(", ");
+            Visit(node.Right);
+            text.Append(')');
+        });
+        return true;
+    }
+
+    /// <summary>Whether a reference to a hidden field would be held across an await in this expression.</summary>
+    bool HoldsHidden(ExpressionSyntax unit) => isOutside && unit.DescendantNodesAndSelf().OfType<ExpressionSyntax>()
+        .Any(node => Syntax.IsWriteTarget(node) && node.Parent is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression }
+            && model.GetSymbolInfo(node).Symbol is IFieldSymbol field && !IsVisible(field));
+}
