@@ -9,5 +9,5 @@ namespace Conpar.Cooperation;
 public static partial class Tasks
 {
     [Controls("M:System.Threading.Tasks.Task.Yield", Awaited = true)]
-    public static JobTask Yield(Job job, int site) => throw new NotImplementedException();
+    public static JobTask Yield(Job job, int site) => Awaits.Yield(job);
 }

@@ -9,11 +9,11 @@ namespace Conpar.Cooperation;
 public static class Threads
 {
     [Controls("M:System.Threading.Thread.Sleep(System.Int32)")]
-    public static JobTask Sleep(Job job, int site, int millisecondsTimeout) => throw new NotImplementedException();
+    public static JobTask Sleep(Job job, int site, int millisecondsTimeout) => Sleeping.Sleep(job, site, millisecondsTimeout);
 
     [Controls("M:System.Threading.Thread.Sleep(System.TimeSpan)")]
-    public static JobTask Sleep(Job job, int site, TimeSpan timeout) => throw new NotImplementedException();
+    public static JobTask Sleep(Job job, int site, TimeSpan timeout) => Sleeping.Sleep(job, site, Timeouts.Milliseconds(timeout));
 
     [Controls("M:System.Threading.Thread.Yield")]
-    public static Point<bool> Yield(Job job, int site) => throw new NotImplementedException();
+    public static Point<bool> Yield(Job job, int site) => job is InterleavedJob own ? new Point<bool>(own.GiveWay(), own.Lane.OthersAreReady) : new Point<bool>(default, Thread.Yield());
 }

@@ -29,7 +29,16 @@ internal static class LaneHost
         return 0;
     }
 
-    static LaneRun Run(ScenarioDescriptor scenario, LaneRequest request) => InterimLane.Run(scenario, request);
+    /// <summary>Without a timeout: the tool watches over the process.</summary>
+    static LaneRun Run(ScenarioDescriptor scenario, LaneRequest request)
+    {
+        // Never unmapped: jobs that were given up may still write.
+        FileTrace trace = new(request.Trace);
+        LaneRunner runner = new(scenario, trace);
+        return request.Lane == LaneRunner.InterleavedName
+            ? runner.Interleaved(Strategies.Named(request.Strategy), request.VirtualClock, Timeout.InfiniteTimeSpan, request.Cores)
+            : runner.Parallel(Timeout.InfiniteTimeSpan, request.Cores);
+    }
 
     static ScenarioDescriptor Chosen(List<ScenarioDescriptor> scenarios, LaneRequest request)
     {

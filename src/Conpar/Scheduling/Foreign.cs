@@ -1,8 +1,17 @@
 using System.Runtime.CompilerServices;
+using Conpar.Tracing;
 
 namespace Conpar.Scheduling;
 
+/// <summary>Awaits in interleaved code what is not conpar's.</summary>
 internal static class Foreign
 {
-    public static void Suspend<T>(Frame frame, T awaiter) where T : INotifyCompletion => throw new NotImplementedException();
+    public static void Suspend<TAwaiter>(Frame frame, TAwaiter awaiter) where TAwaiter : INotifyCompletion
+    {
+        InterleavedJob job = InterleavedLane.CurrentJob ?? throw new InvalidOperationException("an interleaved form runs outside its lane");
+        job.WaitingAsync(WaitKind.Task, null, SiteTable.Unknown, fromOutside: true);
+        int ticket = job.Ticket;
+        job.Park(frame);
+        awaiter.OnCompleted(() => job.WakeFromAnywhere(ticket, Woken.Signalled));
+    }
 }

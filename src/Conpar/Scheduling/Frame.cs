@@ -12,6 +12,9 @@ internal abstract class Frame
     /// <summary>Goes on; false where another thread has taken the job over, and with it the lane.</summary>
     public abstract bool Resume();
 
+    /// <summary>Takes a result that nobody wants; what was thrown is thrown.</summary>
+    public virtual void TakeNothing() { }
+
     /// <summary>Lets another frame go on when this one ends.</summary>
     public void ContinueWith(Frame next)
     {

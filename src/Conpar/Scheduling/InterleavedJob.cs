@@ -1,13 +1,85 @@
+using System.Runtime.CompilerServices;
+using Conpar.Tracing;
+
 namespace Conpar.Scheduling;
 
-/// <summary>A job that takes turns.</summary>
-internal sealed class InterleavedJob : Job
+/// <summary>A job that takes turns with others.</summary>
+internal sealed partial class InterleavedJob : Job
 {
+    readonly TraceBuffer? buffer;
+
+    public InterleavedJob(InterleavedLane lane, string name) : base(name)
+    {
+        Lane = lane;
+        Index = lane.NextIndex();
+        if (lane.Trace is { } trace) buffer = new TraceBuffer(trace, trace.AddJob(name), thread: 0);
+    }
+
+    /// <summary>Where the job goes on at its next turn, or in this one.</summary>
     public Frame Next = null!;
-    public InterleavedJob(string name) : base(name) { }
-    public void EndTurn(Frame frame) => throw new NotImplementedException();
-    public void Leave() => throw new NotImplementedException();
-    public void BlockAtPoint() => throw new NotImplementedException();
-    public void BlockUntil(Frame frame) => throw new NotImplementedException();
-    public override Job Child(int site, string name) => throw new NotImplementedException();
+
+    /// <summary>Whether the job's turn goes on when its frame has gone through.</summary>
+    public bool Running;
+
+    public InterleavedLane Lane { get; }
+
+    /// <summary>The job's number, in the order of creation.</summary>
+    public int Index { get; }
+
+    public void Expire() => sliceExpired = true;
+
+    /// <summary>Suspends the job; it is ready to go on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndTurn(Frame frame)
+    {
+        frame.Job = this;
+        Next = frame;
+        Running = false;
+        Lane.AddReady(this);
+    }
+
+    public void BlockAtPoint()
+    {
+        EndTurn(Carrier.Current!.Stopped);
+        Lane.Stop(this);
+    }
+
+    /// <summary>Stops this thread until the frame, which is suspended, has ended.</summary>
+    public void BlockUntil(Frame frame)
+    {
+        frame.ContinueWith(Carrier.Current!.Stopped);
+        Lane.Stop(this);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public override void Slice()
+    {
+        sliceExpired = false;
+        if (!Lane.TurnEnds(this)) return;
+        BlockAtPoint();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override Point Turn() => Lane.TurnEnds(this) ? new Point(this) : default;
+
+    /// <summary>Gives the turn to any other job that is ready, whatever the strategy.</summary>
+    public Point GiveWay() => Lane.OthersAreReady || Lane.NeedsAttention ? new Point(this) : default;
+
+    internal override long Now => Lane.Clock.Now;
+
+    internal override long NextOrder() => Lane.NextOrder();
+
+    internal override EventMark Write(EventKind kind, int site, long duration)
+    {
+        if (buffer is null) return default;
+        buffer.Thread = Environment.CurrentManagedThreadId;
+        return buffer.Append(kind, site, Lane.Clock.Now, duration, Lane.NextOrder());
+    }
+
+    internal override EventMark Write(EventKind kind, int site, long duration, ReadOnlySpan<char> text)
+    {
+        if (buffer is null) return default;
+        buffer.Thread = Environment.CurrentManagedThreadId;
+        return buffer.Append(kind, site, Lane.Clock.Now, duration, Lane.NextOrder(), text);
+    }
 }

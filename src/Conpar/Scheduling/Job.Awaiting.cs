@@ -2,35 +2,35 @@ using System.Runtime.CompilerServices;
 
 namespace Conpar.Scheduling;
 
-// What generated code awaits in place of something that is not a job.
+// What generated code awaits in place of something that is not a job's own method.
 public abstract partial class Job
 {
     /// <summary>Awaits a task.</summary>
-    public JobTask Awaiting(int site, Task task) => throw new NotImplementedException();
+    public JobTask Awaiting(int site, Task task) => Awaits.Task(this, site, task);
 
     /// <summary>Awaits a task.</summary>
-    public JobTask<T> Awaiting<T>(int site, Task<T> task) => throw new NotImplementedException();
+    public JobTask<T> Awaiting<T>(int site, Task<T> task) => Awaits.Task(this, site, task);
 
     /// <summary>Awaits a task.</summary>
-    public JobTask Awaiting(int site, ValueTask task) => throw new NotImplementedException();
+    public JobTask Awaiting(int site, ValueTask task) => Awaits.Task(this, site, task.AsTask());
 
     /// <summary>Awaits a task.</summary>
-    public JobTask<T> Awaiting<T>(int site, ValueTask<T> task) => throw new NotImplementedException();
+    public JobTask<T> Awaiting<T>(int site, ValueTask<T> task) => Awaits.Task(this, site, task.AsTask());
 
     /// <summary>Awaits a task.</summary>
-    public JobTask Awaiting(int site, ConfiguredTaskAwaitable task) => throw new NotImplementedException();
+    public JobTask Awaiting(int site, ConfiguredTaskAwaitable task) => Awaits.Task(this, site, TaskAccess.Of(task));
 
     /// <summary>Awaits a task.</summary>
-    public JobTask<T> Awaiting<T>(int site, ConfiguredTaskAwaitable<T> task) => throw new NotImplementedException();
+    public JobTask<T> Awaiting<T>(int site, ConfiguredTaskAwaitable<T> task) => Awaits.Task(this, site, TaskAccess.Of(task));
 
     /// <summary>Awaits a task.</summary>
-    public JobTask Awaiting(int site, ConfiguredValueTaskAwaitable task) => throw new NotImplementedException();
+    public JobTask Awaiting(int site, ConfiguredValueTaskAwaitable task) => Awaits.Task(this, site, TaskAccess.Of(task).AsTask());
 
     /// <summary>Awaits a task.</summary>
-    public JobTask<T> Awaiting<T>(int site, ConfiguredValueTaskAwaitable<T> task) => throw new NotImplementedException();
+    public JobTask<T> Awaiting<T>(int site, ConfiguredValueTaskAwaitable<T> task) => Awaits.Task(this, site, TaskAccess.Of(task).AsTask());
 
     /// <summary>Gives the turn away.</summary>
-    public JobTask Awaiting(int site, YieldAwaitable awaitable) => throw new NotImplementedException();
+    public JobTask Awaiting(int site, YieldAwaitable awaitable) => Awaits.Yield(this);
 
     /// <summary>Something else that can be awaited: it is awaited as it is.</summary>
     public TAwaitable Awaiting<TAwaitable>(int site, TAwaitable awaitable) => awaitable;

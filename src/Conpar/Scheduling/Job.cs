@@ -14,10 +14,57 @@ public abstract partial class Job
     private protected Job(string name) => Name = name;
 
     /// <summary>The job that runs this code; one that traces nothing where there is none.</summary>
-    public static Job Current => InterleavedLane.CurrentJob ?? Parallelism.ParallelJob.Flowing ?? OutsideJob.Instance;
+    public static Job Current => InterleavedLane.CurrentJob ?? (Job?)Parallelism.ParallelJob.Flowing ?? OutsideJob.Instance;
 
     /// <summary>The job's name: <c>Deposit#2</c>, <c>Withdraw(10)</c>, and for a child <c>Deposit#2.1</c>.</summary>
     internal string Name { get; }
+
+    /// <summary>The time in the job's lane, in ticks of the stopwatch since its start.</summary>
+    internal virtual long Now => 0;
+
+    /// <summary>What decides which of two events at the same time was first.</summary>
+    internal virtual long NextOrder() => 0;
+
+    /// <summary>Records an event.</summary>
+    internal virtual EventMark Write(EventKind kind, int site, long duration) => default;
+
+    /// <summary>Records an event of a moment ago.</summary>
+    internal virtual void WriteAt(long time, EventKind kind, int site) { }
+
+    /// <summary>Records an event with a text.</summary>
+    internal virtual EventMark Write(EventKind kind, int site, long duration, ReadOnlySpan<char> text) => default;
+
+    /// <summary>Records that the job began.</summary>
+    internal void WriteStart() => Write(EventKind.Start, SiteTable.Unknown, 0, Name);
+
+    /// <summary>Records that an exception left the job, and that it ended.</summary>
+    internal void WriteThrow(Exception fault)
+    {
+        Write(EventKind.Throw, SiteTable.Unknown, 0, fault.ToString());
+        Write(EventKind.End, SiteTable.Unknown, 0);
+    }
+
+    /// <summary>Records the job's result, where it has one, and that it ended.</summary>
+    internal void WriteResult(bool hasResult, object? result)
+    {
+        if (hasResult) Write(EventKind.Result, SiteTable.Unknown, 0, InvariantText.Of(result));
+        Write(EventKind.End, SiteTable.Unknown, 0);
+    }
+
+    /// <summary>What the job waited for since the event came.</summary>
+    internal void Waited(EventMark since) => since.WaitedUntil(Now, NextOrder());
+
+    /// <summary>The job has entered a real lock.</summary>
+    internal virtual void Entered(object real, int site) { }
+
+    /// <summary>The job is about to leave a real lock.</summary>
+    internal virtual void Leaving(object real) { }
+
+    /// <summary>The job's thread waits for a real object; null where it no longer does.</summary>
+    internal virtual void BlocksOn(object? real, int site) { }
+
+    /// <summary>The point after an operation that was carried out.</summary>
+    internal virtual Point Turn() => default;
 
     /// <summary>Whether the job takes turns with others on one core.</summary>
     public bool IsInterleaved => this is InterleavedJob;

@@ -40,6 +40,9 @@ public readonly struct JobTask<T>
         else if (source is InterleavedJob turn) turn.BlockAtPoint();
     }
 
+    /// <summary>The same without the result.</summary>
+    internal JobTask WithoutResult() => new(new JobTask<Nothing>(source, default));
+
     internal bool IsCompleted => source switch
     {
         null or ExceptionDispatchInfo => true,
@@ -53,6 +56,9 @@ public readonly struct JobTask<T>
         {
             case ResultFrame<T> frame:
                 return frame.TakeResult();
+            case Frame other:
+                other.TakeNothing();
+                break;
             case ExceptionDispatchInfo fault:
                 fault.Throw();
                 break;

@@ -32,6 +32,8 @@ internal abstract class ResultFrame<T> : Frame
         return value!;
     }
 
+    public override void TakeNothing() => TakeResult();
+
     // Not by a call: results pass through any depth of methods without growing the stack.
     void GoOn() => Job!.Next = awaiting!;
 

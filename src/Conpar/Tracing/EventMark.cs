@@ -18,6 +18,13 @@ internal readonly unsafe struct EventMark(TraceRecord* record)
         record->Duration = duration;
     }
 
+    /// <summary>What was waited for did not come in time: it is a wait only.</summary>
+    public void GaveUpAt(long time, long order)
+    {
+        WaitedUntil(time, order);
+        if (record is not null) record->Kind = (byte)EventKind.Wait;
+    }
+
     /// <summary>What began at the event's time ended.</summary>
     public void LastedUntil(long time)
     {

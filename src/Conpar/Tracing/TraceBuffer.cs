@@ -15,7 +15,7 @@ internal sealed unsafe class TraceBuffer(TraceStore store, int job, int thread)
     CoreReading core;
 
     /// <summary>The thread that writes.</summary>
-    public int Thread { get; } = thread;
+    public int Thread { get; set; } = thread;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public EventMark Append(EventKind kind, int site, long time, long duration, long order)

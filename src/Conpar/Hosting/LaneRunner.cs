@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using Conpar.Parallelism;
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Hosting;
+
+/// <summary>Runs a scenario's jobs in one lane, from a fresh instance to the check.</summary>
+internal sealed class LaneRunner(ScenarioDescriptor scenario, TraceStore trace)
+{
+    public const string InterleavedName = "interleaved", ParallelName = "parallel";
+
+    string? check, aborted;
+    bool checkFailed;
+
+    /// <summary>The result with an empty trace: the caller has the store.</summary>
+    public LaneRun Interleaved(IStrategy strategy, bool virtualClock, TimeSpan timeout, IReadOnlyList<int>? cores = null)
+    {
+        LaneRun run = Empty(InterleavedName, cores);
+        Around(instance =>
+        {
+            InterleavedLane lane = new(strategy, virtualClock, trace);
+            foreach ((JobDescriptor job, string name) in Copies())
+            {
+                new InterleavedJob(lane, name).StartWith(
+                    own => job.Interleaved(instance, own),
+                    (ended, result) => Report(ended, job, result));
+            }
+
+            run = run with { Cpu = Cpu(() => lane.Run(timeout)), Wall = LaneClock.Span(lane.EndedAt), Switches = lane.Switches };
+            aborted = lane.Aborted;
+        });
+        return Finished(run);
+    }
+
+    /// <summary>The result with an empty trace: the caller has the store.</summary>
+    public LaneRun Parallel(TimeSpan timeout, IReadOnlyList<int>? cores = null)
+    {
+        LaneRun run = Empty(ParallelName, cores);
+        Around(instance =>
+        {
+            ParallelLane lane = new(trace);
+            foreach ((JobDescriptor job, string name) in Copies())
+            {
+                if (job.ParallelAsync is { } start) lane.AddAsync(name, own => start(instance, own), job.HasResult);
+                else lane.Add(name, own => job.Parallel!(instance, own), job.HasResult);
+            }
+
+            run = run with { Cpu = Cpu(() => lane.Run(timeout)), Wall = lane.Wall };
+            aborted = lane.Aborted;
+        });
+        return Finished(run);
+    }
+
+    static void Report(InterleavedJob job, JobDescriptor descriptor, JobTask<object?> result)
+    {
+        try
+        {
+            job.WriteResult(descriptor.HasResult, result.TakeResult());
+        }
+        catch (Exception fault)
+        {
+            job.WriteThrow(fault);
+        }
+    }
+
+    IEnumerable<(JobDescriptor, string)> Copies() =>
+        scenario.Jobs.SelectMany(job => Enumerable.Range(1, job.Copies).Select(copy => (job, job.Copies == 1 ? job.Name : $"{job.Name}#{copy}")));
+
+    void Around(Action<object?> run)
+    {
+        object? instance;
+        try
+        {
+            instance = scenario.Create();
+            scenario.Setup?.Invoke(instance).GetAwaiter().GetResult();
+        }
+        catch (Exception fault)
+        {
+            aborted = "the setup failed: " + Line(fault);
+            return;
+        }
+
+        using (new ConsoleCapture()) run(instance);
+        if (aborted is null && scenario.Check is { } verify) Check(verify, instance);
+    }
+
+    void Check(Func<object?, Task<object?>> verify, object? instance)
+    {
+        try
+        {
+            object? value = verify(instance).GetAwaiter().GetResult();
+            check = value is null ? null : InvariantText.Of(value);
+            checkFailed = value is false;
+        }
+        catch (Exception fault)
+        {
+            check = Line(fault);
+            checkFailed = true;
+        }
+    }
+
+    static string Line(Exception fault) => $"{fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}";
+
+    static TimeSpan Cpu(Action action)
+    {
+        using Process self = Process.GetCurrentProcess();
+        TimeSpan before = self.TotalProcessorTime;
+        action();
+        self.Refresh();
+        return self.TotalProcessorTime - before;
+    }
+
+    static LaneRun Empty(string lane, IReadOnlyList<int>? cores) =>
+        new(lane, default, default, cores ?? CoreAffinity.Allowed(), false, 0, null, false, null, new Tracing.Trace([], []));
+
+    LaneRun Finished(LaneRun run) => run with { Check = check, CheckFailed = checkFailed, Aborted = aborted };
+}

@@ -1,0 +1,72 @@
+namespace Conpar.Scheduling;
+
+/// <summary>
+/// A thread of an interleaved lane. One of them has the baton: it runs the scheduler's loop or a job's code. A thread that must stop in the
+/// middle of synchronous code hands the baton to another and gets it back at the job's next turn.
+/// </summary>
+internal sealed class Carrier
+{
+    const int FirstStack = 256 << 20, OtherStacks = 16 << 20;
+
+    [ThreadStatic] static Carrier? onThisThread;
+
+    readonly AutoResetEvent baton = new(false);
+    readonly Thread thread;
+    InterleavedJob? given;
+    bool started;
+
+    public Carrier(InterleavedLane lane, bool first)
+    {
+        Lane = lane;
+        Stopped = new StoppedThread(this);
+        thread = new Thread(Run, first ? FirstStack : OtherStacks) { IsBackground = true, Name = "conpar interleaved" };
+    }
+
+    public static Carrier? Current => onThisThread;
+
+    public InterleavedLane Lane { get; }
+
+    /// <summary>Where a job goes on that stopped on this thread.</summary>
+    public StoppedThread Stopped { get; }
+
+    /// <summary>Starts the thread; it has the baton.</summary>
+    public void Start()
+    {
+        started = true;
+        thread.UnsafeStart();
+    }
+
+    /// <summary>Gives the baton to this idle thread, which first gives that job its turn; null ends the thread.</summary>
+    public void Give(InterleavedJob? job)
+    {
+        given = job;
+        if (started) baton.Set();
+        else Start();
+    }
+
+    /// <summary>Gives the baton to this thread, which stopped in the middle of a job.</summary>
+    public void GoOn() => baton.Set();
+
+    /// <summary>Waits for the baton.</summary>
+    public void Wait() => baton.WaitOne();
+
+    /// <summary>Waits to be given a job; null where the lane is over.</summary>
+    public InterleavedJob? WaitForJob()
+    {
+        baton.WaitOne();
+        return TakeGiven();
+    }
+
+    public InterleavedJob? TakeGiven()
+    {
+        InterleavedJob? job = given;
+        given = null;
+        return job;
+    }
+
+    void Run()
+    {
+        onThisThread = this;
+        Lane.Carry(this);
+    }
+}

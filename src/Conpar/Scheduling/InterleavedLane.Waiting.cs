@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+
+namespace Conpar.Scheduling;
+
+// What a lane does when no job is ready, and how it ends.
+internal sealed partial class InterleavedLane
+{
+    /// <summary>Waits shorter than this are not worth a sleep.</summary>
+    static readonly long precision = LaneClock.Ticks(TimeSpan.FromMicroseconds(50));
+
+    readonly Arrivals arrivals = new();
+    readonly ManualResetEventSlim over = new();
+    volatile string? aborted;
+    int live, wakeable;
+
+    /// <summary>The jobs that started and did not end.</summary>
+    public HashSet<InterleavedJob> Jobs { get; } = [];
+
+    /// <summary>Why the lane ended early; null where it did not.</summary>
+    public string? Aborted => aborted;
+
+    /// <summary>When the last job ended, or the lane.</summary>
+    public long EndedAt { get; private set; }
+
+    public void Add(InterleavedJob job)
+    {
+        Jobs.Add(job);
+        live++;
+    }
+
+    public void Remove(InterleavedJob job)
+    {
+        Jobs.Remove(job);
+        live--;
+    }
+
+    /// <summary>Counts the parked jobs that something outside the lane may wake.</summary>
+    public void CountWakeable(int change) => wakeable += change;
+
+    /// <summary>Looks at what happened outside at the next point; for any thread.</summary>
+    public void Arrive(InterleavedJob job, int ticket, Woken by)
+    {
+        arrivals.Add(job, ticket, by);
+        attention = true;
+        arrivals.Ring();
+    }
+
+    /// <summary>An alarm became due while jobs run; for any thread.</summary>
+    public void CallAttention() => attention = true;
+
+    /// <summary>Runs the jobs that were added to their end; on the caller's thread nothing of the lane runs.</summary>
+    public void Run(TimeSpan timeout)
+    {
+        Clock.Start();
+        using Pacer? pacer = Clock.IsVirtual ? null : new Pacer(this);
+        new Carrier(this, first: true).Start();
+        if (over.Wait(timeout)) return;
+        aborted ??= $"no end within {timeout.TotalSeconds:0.###} s" + DeadlockReport.WaitsOf(this);
+        EndedAt = Clock.Now;
+        attention = true;
+        arrivals.Ring();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    InterleavedJob? PickNextSlowly()
+    {
+        while (aborted is null)
+        {
+            attention = false;
+            arrivals.WakeAll();
+            if (!Clock.IsVirtual && Alarms.Next != long.MaxValue) Alarms.RingUntil(Clock.Now + precision);
+            if (ready.Count > 0) return takesFirst ? ready.TakeFirst() : ready.Take(strategy.Choose(ready));
+            if (live == 0) return null;
+            Alarms.DropStale();
+            if (Clock.IsVirtual && Alarms.Next != long.MaxValue)
+            {
+                Clock.JumpTo(Alarms.Next);
+                Alarms.RingUntil(Alarms.Next);
+            }
+            else if (Alarms.Next != long.MaxValue)
+            {
+                double left = LaneClock.Span(Alarms.Next - Clock.Now).TotalMilliseconds;
+                arrivals.Sleep((int)Math.Clamp(Math.Ceiling(left), 1, int.MaxValue), () => aborted is not null);
+            }
+            else if (wakeable > 0 || !arrivals.IsEmpty)
+            {
+                arrivals.Sleep(Timeout.Infinite, () => aborted is not null);
+            }
+            else if (!WakeThoseWhoseTaskEnded())
+            {
+                aborted = DeadlockReport.Of(this);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Tasks may complete their awaiters on other threads, a moment later.</summary>
+    bool WakeThoseWhoseTaskEnded()
+    {
+        bool any = false;
+        foreach (InterleavedJob job in Jobs)
+        {
+            if (!job.IsParked || job.WaitsOn is not Task { IsCompleted: true }) continue;
+            job.Wake(job.Ticket, Woken.Signalled);
+            any = true;
+        }
+
+        return any;
+    }
+
+    void End()
+    {
+        if (over.IsSet) return;
+        if (EndedAt == 0) EndedAt = Clock.Now;
+        while (idle.TryPop(out Carrier? carrier)) carrier.Give(null);
+        over.Set();
+    }
+}

@@ -1,0 +1,14 @@
+namespace Conpar.Scheduling;
+
+/// <summary>What a parked job waits for.</summary>
+internal enum WaitKind
+{
+    Sleep,
+    Lock,
+    Pulse,
+    Semaphore,
+    Task,
+
+    /// <summary>Until a child that it started waits or ends.</summary>
+    Start,
+}

@@ -1,0 +1,9 @@
+namespace Conpar.Scheduling;
+
+/// <summary>Why a parked job goes on.</summary>
+internal enum Woken
+{
+    Signalled,
+    TimedOut,
+    Cancelled,
+}
