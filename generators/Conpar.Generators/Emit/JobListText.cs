@@ -10,14 +10,14 @@ static class JobListText
 {
     public static string Of(ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> methods, MethodGraph graph, Coverage coverage)
     {
-        const string List = "global::System.Collections.Generic.List<global::Conpar.Scheduling.";
+        const string List = "global::System.Collections.Generic.List<__scheduling::";
         CodeText code = new();
         if (scenario.Namespace.Length > 0) code.Open($"namespace {scenario.Namespace}");
         foreach (string header in scenario.Containers) code.Open(header);
         code.Open("static partial class __Scenario").Open($"static partial void AddForms({List}JobDescriptor> jobs, {List}UncontrolledCall> uncontrolled, ref int controlled)");
         foreach (JobModel job in scenario.Jobs.Where(methods.ContainsKey))
         {
-            foreach (ArgumentRow row in job.Rows) code.Line($"jobs.Add({Job(scenario, job, row, methods[job], graph)});");
+            foreach (ArgumentRow row in job.Rows) WriteJob(code, scenario, job, row, methods[job], graph);
         }
 
         List<IMethodSymbol> reached = graph.Reached(methods.Values);
@@ -39,18 +39,18 @@ static class JobListText
         return code.ToString();
     }
 
-    static string Job(ScenarioModel scenario, JobModel job, ArgumentRow row, IMethodSymbol method, MethodGraph graph)
+    static void WriteJob(CodeText code, ScenarioModel scenario, JobModel job, ArgumentRow row, IMethodSymbol method, MethodGraph graph)
     {
         TaskShape task = TaskShape.Of(method.ReturnType);
         bool hasResult = task.IsTask ? task.Result is not null : !method.ReturnsVoid;
         string name = job.Name + (row.Code.Length == 0 ? "" : $"({row.Label})");
-        string interleaved = $"static async (__self, __job) => {Body(Interleaved(scenario, row, method, graph), hasResult)}";
         string form = graph.HasPoints(method) ? FormNames.Parallel(method) : Identifier.Escaped(method.Name);
         string parallel = Call(scenario, method, form, graph.HasPoints(method), row);
-        string own = $"{CodeText.Literal(name)}, {job.Copies}, {DescriptorText.Site(job.At)}, {(hasResult ? "true" : "false")}";
-        return method.IsAsync || task.IsTask
-            ? $"new({own}, true, {interleaved}, null, static async (__self, __job) => {Body("await " + parallel, hasResult)})"
-            : $"new({own}, false, {interleaved}, static (__self, __job) => {Body(parallel, hasResult)}, null)";
+        code.Line($"jobs.Add(new({CodeText.Literal(name)}, {job.Copies}, {DescriptorText.Site(job.At)},");
+        code.Line($"    HasResult: {(hasResult ? "true" : "false")}, IsAsync: {(task.IsTask ? "true" : "false")},");
+        code.Line($"    Interleaved: static async (__self, __job) => {Body(Interleaved(scenario, row, method, graph), hasResult)},");
+        code.Line($"    Parallel: {(task.IsTask ? "null" : $"static (__self, __job) => {Body(parallel, hasResult)}")},");
+        code.Line($"    ParallelAsync: {(task.IsTask ? $"static async (__self, __job) => {Body("await " + parallel, hasResult)}" : "null")}));");
     }
 
     static string Body(string call, bool hasResult) => hasResult ? call : $"{{ {call}; return null; }}";

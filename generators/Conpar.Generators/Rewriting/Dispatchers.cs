@@ -93,7 +93,7 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
         return awaits && TaskShape.Of(method.ReturnType).IsTask ? $"await __job.Awaiting(-1, {call})" : call;
     }
 
-    static string JobTaskOf(ITypeSymbol? result) => result is null ? "__JobTask" : $"global::Conpar.Scheduling.JobTask<{Display(result)}>";
+    static string JobTaskOf(ITypeSymbol? result) => result is null ? "__JobTask" : $"__scheduling::JobTask<{Display(result)}>";
 
     static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
 }

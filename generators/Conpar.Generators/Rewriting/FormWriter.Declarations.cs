@@ -79,7 +79,7 @@ sealed partial class FormWriter
             : "__JobTask";
     }
 
-    static string JobTaskOf(string result) => $"global::Conpar.Scheduling.JobTask<{result}>";
+    static string JobTaskOf(string result) => $"__scheduling::JobTask<{result}>";
 
     void WriteParameters(BaseParameterListSyntax list)
     {

@@ -58,7 +58,13 @@ static class Syntax
     /// <summary>A short text of a place in the source, on one line.</summary>
     public static string Shortened(SyntaxNode node)
     {
-        string text = string.Join(" ", node.ToString().Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+        string whole = node switch
+        {
+            LockStatementSyntax held => $"lock ({held.Expression})",
+            UsingStatementSyntax used => $"using ({used.Declaration?.ToString() ?? used.Expression?.ToString()})",
+            _ => node.ToString(),
+        };
+        string text = string.Join(" ", whole.Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= 60 ? text : text.Substring(0, 59) + "…";
     }
 }
