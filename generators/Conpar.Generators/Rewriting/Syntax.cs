@@ -34,7 +34,7 @@ static class Syntax
     {
         ExpressionStatementSyntax or ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or ParenthesizedExpressionSyntax
             or InterpolationSyntax or AnonymousFunctionExpressionSyntax or IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax or SwitchStatementSyntax or ForEachStatementSyntax
-            or ThrowStatementSyntax => true,
+            or ThrowStatementSyntax or ForStatementSyntax => true,
         AssignmentExpressionSyntax assignment => assignment.Right == node,
         ConditionalAccessExpressionSyntax conditional => conditional.WhenNotNull == node && conditional.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or ConditionalAccessExpressionSyntax,
         _ => false,

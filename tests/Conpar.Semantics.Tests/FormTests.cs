@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace Conpar.Semantics.Tests;
+
+/// <summary>Every job of this assembly does in its forms what its method does. A new job is a new method in <c>Jobs/</c>.</summary>
+[Collection(ConsoleUse.Name)]
+public sealed class FormTests
+{
+    static readonly Dictionary<string, SingleJob> jobs = SingleJob.AllOf(typeof(FormTests).Assembly).ToDictionary(job => job.Name);
+
+    public static TheoryData<string> Scenarios => [.. jobs.Values.Select(job => job.Scenario.FullName).Distinct()];
+
+    [Theory, MemberData(nameof(Scenarios))]
+    public void Every_form_compiles(string scenario) =>
+        Assert.DoesNotContain(jobs.Values.First(job => job.Scenario.FullName == scenario).Scenario.Uncontrolled, call => call.Reason.Contains("would not compile", StringComparison.Ordinal));
+}
