@@ -8,7 +8,15 @@ public sealed class FormTests
 {
     static readonly Dictionary<string, SingleJob> jobs = SingleJob.AllOf(typeof(FormTests).Assembly).ToDictionary(job => job.Name);
 
+    public static TheoryData<string> Jobs => [.. jobs.Keys];
+
     public static TheoryData<string> Scenarios => [.. jobs.Values.Select(job => job.Scenario.FullName).Distinct()];
+
+    [Theory, MemberData(nameof(Jobs))]
+    public void The_interleaved_form_does_what_the_method_does(string job) => Assert.Equal(jobs[job].Plain().ToString(), jobs[job].Interleaved().ToString());
+
+    [Theory, MemberData(nameof(Jobs))]
+    public void The_parallel_form_does_what_the_method_does(string job) => Assert.Equal(jobs[job].Plain().ToString(), jobs[job].Parallel().ToString());
 
     [Theory, MemberData(nameof(Scenarios))]
     public void Every_form_compiles(string scenario) =>

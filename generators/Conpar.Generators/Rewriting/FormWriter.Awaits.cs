@@ -17,14 +17,15 @@ sealed partial class FormWriter
     /// <summary>Awaits an operand, or blocks on it where the code may run in the interleaved lane but not await.</summary>
     void WriteAwait(ExpressionSyntax operand, SyntaxNode at, bool parentheses)
     {
-        if (context.UserAwaits) text.Append(parentheses ? "(await " : "await ");
+        bool inFor = at.Parent is ForStatementSyntax;
+        if (context.UserAwaits) text.Append(parentheses ? "(await " : inFor ? "await (" : "await ");
         ExpressionSyntax inner = Syntax.Awaited(operand);
         SyntaxNode whole = operand;
         if (inner is InvocationExpressionSyntax call && AwaitedCall(call) is { } write) Within(whole, inner, write);
         else if (model.GetTypeInfo(operand).Type is null or IDynamicTypeSymbol) Visit(operand);
         else WriteAwaiting(operand, at);
         if (!context.UserAwaits) text.Append(".Block()");
-        else if (parentheses) text.Append(')');
+        else if (parentheses || inFor) text.Append(')');
     }
 
     /// <summary>A call that is awaited where it stands runs as part of this job: a nested frame, or a façade that waits.</summary>

@@ -101,9 +101,11 @@ sealed partial class FormWriter(FormSession session, SourceMethod method, FormKi
         }
 
         bool parentheses = !Syntax.TakesUnary(node);
-        text.Append(parentheses ? "(await " : "await ");
+        // In a for's first part "await F(" would be read as a declaration; "await (F(" is not.
+        bool inFor = node.Parent is ForStatementSyntax;
+        text.Append(parentheses ? "(await " : inFor ? "await (" : "await ");
         operation();
-        if (parentheses) text.Append(')');
+        if (parentheses || inFor) text.Append(')');
     }
 
     string Site(SyntaxNode node) => session.Sites.Add(node);

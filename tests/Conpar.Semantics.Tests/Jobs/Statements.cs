@@ -56,6 +56,7 @@ public sealed partial class Statements : Recorded
         int k = 0;
         for (; ; ) { if (P(k++) > 2) break; }
         for (P(1); k < 7; k++, P(k)) ;
+        for (Note("f"), Console.WriteLine("f"); P(k) < 9; k++) P(k);
         for (var (a, b) = (P(0), P(3)); a < b; (a, b) = (P(a + 1), P(b))) s += a;
         return s + k;
     }
