@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conpar.Generators.Model;
+using Conpar.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,7 +9,7 @@ namespace Conpar.Generators.Pipeline;
 /// <summary>A job and the scenario it was found in; that scenario has no other job yet.</summary>
 sealed record JobDeclaration(ScenarioModel Scenario, JobModel Job);
 
-/// <summary>Finds the methods with <c>[Job]</c>.</summary>
+/// <summary>Finds the methods with <c>[Job]</c> that can be compiled; an analyzer says why the others cannot.</summary>
 static class JobStage
 {
     public static IncrementalValuesProvider<JobDeclaration> Jobs(SyntaxValueProvider syntax) => syntax
@@ -22,7 +23,7 @@ static class JobStage
 
     static JobDeclaration? Declaration(IMethodSymbol method, MethodDeclarationSyntax syntax, AttributeData attribute)
     {
-        if (!JobRules.CanBeCompiled(method)) return null;
+        if (JobShape.ProblemOf(method) is not null) return null;
         int copies = attribute.NamedArguments.FirstOrDefault(named => named.Key == "Copies").Value.Value as int? ?? 1;
         ImmutableArray<ArgumentRow> rows = method.Parameters.IsEmpty ? [new ArgumentRow("", "")] : ArgumentRows.Of(method);
         SiteModel at = SiteModel.Of(syntax.Identifier.GetLocation(), method.Name);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conpar.Generators.Model;
+using Conpar.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,15 +33,14 @@ static class ScenarioStage
             chain.All(part => part.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal),
             type.IsStatic,
             SiteModel.Of(identifier.GetLocation(), type.Name),
-            Hook(type, "Conpar.SetupAttribute"),
-            Hook(type, "Conpar.CheckAttribute"),
+            Hook(type, ConparAttributes.Setup, HookShape.SetupProblemOf),
+            Hook(type, ConparAttributes.Check, HookShape.CheckProblemOf),
             default);
     }
 
-    static HookModel? Hook(INamedTypeSymbol type, string attribute)
+    static HookModel? Hook(INamedTypeSymbol type, Func<IMethodSymbol, AttributeData?> attribute, Func<IMethodSymbol, JobProblem?> problem)
     {
-        IMethodSymbol? method = type.GetMembers().OfType<IMethodSymbol>()
-            .FirstOrDefault(method => method.Parameters.IsEmpty && !method.IsGenericMethod && method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == attribute));
+        IMethodSymbol? method = type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => attribute(method) is not null && problem(method) is null);
         if (method is null) return null;
         TaskShape task = TaskShape.Of(method.ReturnType);
         return new HookModel(method.Name, method.IsStatic, task.IsTask, task.IsTask ? task.Result is not null : !method.ReturnsVoid);
