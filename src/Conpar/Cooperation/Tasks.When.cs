@@ -95,12 +95,7 @@ public static partial class Tasks
     public static JobTask<Task<TResult>> WhenAnyAwaited<TResult>(Job job, int site, Task<TResult> task1, Task<TResult> task2) =>
         Awaits.Task(job, site, Any([task1, task2]));
 
-    static Task All(Task[] tasks)
-    {
-        Task whole = Task.WhenAll(tasks);
-        KnownTasks.AddWhole(whole, [.. tasks]);
-        return whole;
-    }
+    static Task All(Task[] tasks) => KnownTasks.WhenAll(tasks);
 
     static Task<TResult[]> All<TResult>(Task<TResult>[] tasks)
     {

@@ -13,8 +13,7 @@ internal static class Waits
     /// <summary><c>Task.WaitAll(…)</c></summary>
     public static JobTask<bool> ForAll(Job job, int site, Task[] tasks, int milliseconds, CancellationToken cancel)
     {
-        Task whole = Task.WhenAll(tasks);
-        KnownTasks.AddWhole(whole, [.. tasks]);
+        Task whole = KnownTasks.WhenAll(tasks);
         return Until(job, site, whole, milliseconds, cancel, _ => Task.WaitAll(tasks, 0, CancellationToken.None));
     }
 

@@ -11,10 +11,18 @@ internal sealed class ConsoleCapture : IDisposable
     {
         lock (gate)
         {
-            if (lanes++ > 0) return;
-            Console.SetOut(new JobWriter(output = Console.Out));
-            Console.SetError(new JobWriter(errors = Console.Error));
-            (capturedOutput, capturedErrors) = (Console.Out, Console.Error);
+            lanes++;
+            if (Console.Out != capturedOutput)
+            {
+                Console.SetOut(new JobWriter(output = Console.Out));
+                capturedOutput = Console.Out;
+            }
+
+            if (Console.Error != capturedErrors)
+            {
+                Console.SetError(new JobWriter(errors = Console.Error));
+                capturedErrors = Console.Error;
+            }
         }
     }
 

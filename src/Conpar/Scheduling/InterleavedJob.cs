@@ -32,8 +32,9 @@ internal sealed partial class InterleavedJob : Job
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EndTurn(Frame frame)
     {
-        frame.Job = this;
-        Next = frame;
+        // Compared first: storing a reference costs more, and both seldom change.
+        if (frame.Job != this) frame.Job = this;
+        if (Next != frame) Next = frame;
         Running = false;
         Lane.AddReady(this);
     }

@@ -72,6 +72,7 @@ internal sealed partial class InterleavedLane
     public void AddReady(InterleavedJob job) => ready.Add(job);
 
     /// <summary>The loop of a thread of the lane: turn after turn, until another thread is given the baton for good.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Carry(Carrier carrier)
     {
         InterleavedJob? job = carrier.TakeGiven();

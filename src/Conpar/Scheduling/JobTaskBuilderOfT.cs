@@ -48,8 +48,9 @@ public struct JobTaskBuilder<T>
     {
         ResultFrame<T> suspended = frame ?? Park(ref machine);
 
-        // A struct's type is known to the just-in-time compiler: nothing is boxed, and the other branch is gone.
-        if (default(TAwaiter) is not null && awaiter is IJobAwaiter) ((IJobAwaiter)awaiter).Suspend(suspended);
+        // A struct's type is known to the just-in-time compiler: nothing is boxed, and the other branches are gone.
+        if (typeof(TAwaiter) == typeof(Point)) Unsafe.As<TAwaiter, Point>(ref awaiter).Suspend(suspended);
+        else if (default(TAwaiter) is not null && awaiter is IJobAwaiter) ((IJobAwaiter)awaiter).Suspend(suspended);
         else Foreign.Suspend(suspended, awaiter);
     }
 

@@ -14,7 +14,26 @@ internal static class KnownTasks
     public static void AddJob(Task task, Job job) => origins.AddOrUpdate(task, new Origin(job, null));
 
     /// <summary>A task that ends with all or one of others.</summary>
-    public static void AddWhole(Task task, Task[] parts) => origins.AddOrUpdate(task, new Origin(null, parts));
+    public static void AddWhole(Task task, Task[] parts)
+    {
+        // The whole of one task may be that task itself.
+        if (Array.IndexOf(parts, task) < 0) origins.AddOrUpdate(task, new Origin(null, parts));
+    }
+
+    /// <summary>The real <c>WhenAll</c>, with a task of its own where that gives out one which all share.</summary>
+    public static Task WhenAll(Task[] parts)
+    {
+        Task whole = Task.WhenAll(parts);
+        if (whole == Task.CompletedTask)
+        {
+            TaskCompletionSource own = new();
+            own.SetResult();
+            whole = own.Task;
+        }
+
+        AddWhole(whole, [.. parts]);
+        return whole;
+    }
 
     /// <summary>A task that the lane itself completes.</summary>
     public static void AddOwn(Task task) => origins.AddOrUpdate(task, own);

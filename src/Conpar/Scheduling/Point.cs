@@ -34,5 +34,7 @@ public readonly struct Point : ICriticalNotifyCompletion, IJobAwaiter
     public void UnsafeOnCompleted(Action continuation) => OnCompleted(continuation);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void IJobAwaiter.Suspend(Frame frame) => job!.EndTurn(frame);
+    internal void Suspend(Frame frame) => job!.EndTurn(frame);
+
+    void IJobAwaiter.Suspend(Frame frame) => Suspend(frame);
 }
