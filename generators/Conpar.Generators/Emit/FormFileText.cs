@@ -129,9 +129,9 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
     {
         IReadOnlyList<(string Name, SiteModel Site)> sites = session.Sites.Sites;
         if (sites.Count == 0) return;
-        text.Append("file static class __at\n{\n    static readonly int first = global::Conpar.Tracing.SiteTable.Add(").Append(CodeText.Literal(sites[0].Site.Path)).Append(", [\n");
+        text.Append("file static class __at\n{\n    static readonly int first = global::Conpar.Tracing.SiteTable.Add(").Append(CodeText.Literal(sites[0].Site.Path)).Append(", new global::Conpar.Tracing.SiteTable.Entry[]\n    {\n");
         foreach ((_, SiteModel site) in sites) text.Append($"        new({site.Line}, {site.Column}, {CodeText.Literal(site.Text)}),\n");
-        text.Append("    ]);\n");
+        text.Append("    });\n");
         for (int i = 0; i < sites.Count; i++) text.Append($"    public static readonly int {sites[i].Name} = first + {i};\n");
         text.Append("}\n");
     }
