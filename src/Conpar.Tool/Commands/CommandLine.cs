@@ -6,15 +6,15 @@ namespace Conpar.Tool.Commands;
 /// <summary>The whole command line: what it offers, and how faults end.</summary>
 static class CommandLine
 {
+    public static RootCommand Create() => new("Runs methods marked [Job] interleaved on one core and in parallel on all, and shows what differs.")
+    {
+        RunCommand.Create(),
+        DemoCommand.Create(),
+    };
+
     public static ExitCode Run(string[] arguments)
     {
-        RootCommand root = new("Runs methods marked [Job] interleaved on one core and in parallel on all, and shows what differs.")
-        {
-            RunCommand.Create(),
-            DemoCommand.Create(),
-        };
-
-        ParseResult parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
+        ParseResult parsed = Create().Parse(arguments.Length == 0 ? ["--help"] : arguments);
         if (parsed.Action is ParseErrorAction) return Refuse(WhatIsWrong(parsed), ExitCode.BadInput);
 
         try
