@@ -55,7 +55,7 @@ sealed class LaneStarter(JobAssembly assembly, ScenarioInfo scenario, RunSetting
     static string LastEvents(Trace trace)
     {
         const int Named = 4;
-        TraceEvent[] last = [.. trace.Events.GroupBy(e => e.Job).Select(job => job.Last()).Where(e => e.Kind != EventKind.End)];
+        TraceEvent[] last = [.. trace.Events.Where(e => e.Kind != EventKind.Turn).GroupBy(e => e.Job).Select(job => job.Last()).Where(e => e.Kind != EventKind.End)];
         string names = string.Join(", ", last.Take(Named).Select(e => $"{trace.Jobs[e.Job]} at {e.Kind.ToString().ToLowerInvariant()}{(e.Site is { } site ? $" ({site.At})" : "")}"));
         string more = last.Length > Named ? $" and {last.Length - Named} more" : "";
         return last.Length == 0 ? "" : $"; last seen: {names}{more}";

@@ -7,13 +7,16 @@ namespace Conpar.Cooperation;
 /// <summary>What a job writes to the console becomes an event, and a point.</summary>
 internal static class Written
 {
+    /// <summary>The same on every system.</summary>
+    const char LineEnd = '\n';
+
     public static Point Line(Job job, int site, string? text) => Line(job, site, Console.Out, text);
 
     public static Point Part(Job job, int site, string? text) => Part(job, site, Console.Out, text);
 
     public static Point Line(Job job, int site, TextWriter receiver, string? text)
     {
-        if (job is not OutsideJob && ConsoleCapture.IsCaptured(receiver)) return Output(job, site, text);
+        if (job is not OutsideJob && ConsoleCapture.IsCaptured(receiver)) return Output(job, site, text + LineEnd);
         receiver.WriteLine(text);
         return default;
     }

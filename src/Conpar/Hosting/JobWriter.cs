@@ -52,7 +52,7 @@ internal sealed class JobWriter(TextWriter real) : TextWriter
     void Add(string? text, bool line)
     {
         Job job = Job.Current;
-        if (job is not OutsideJob) job.Write(EventKind.Output, SiteTable.Unknown, 0, text);
+        if (job is not OutsideJob) job.Write(EventKind.Output, SiteTable.Unknown, 0, line ? text + '\n' : text);
         else if (line) real.WriteLine(text);
         else real.Write(text);
     }

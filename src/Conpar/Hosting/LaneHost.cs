@@ -35,7 +35,7 @@ internal static class LaneHost
         // Never unmapped: jobs that were given up may still write.
         FileTrace trace = new(request.Trace);
         LaneRunner runner = new(scenario, trace);
-        return request.Lane == LaneRunner.InterleavedName
+        return request.Lane == LaneNames.Interleaved
             ? runner.Interleaved(Strategies.Named(request.Strategy), request.VirtualClock, Timeout.InfiniteTimeSpan, request.Cores)
             : runner.Parallel(Timeout.InfiniteTimeSpan, request.Cores);
     }

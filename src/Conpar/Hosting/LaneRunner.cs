@@ -8,15 +8,13 @@ namespace Conpar.Hosting;
 /// <summary>Runs a scenario's jobs in one lane, from a fresh instance to the check.</summary>
 internal sealed class LaneRunner(ScenarioDescriptor scenario, TraceStore trace)
 {
-    public const string InterleavedName = "interleaved", ParallelName = "parallel";
-
     string? check, aborted;
     bool checkFailed;
 
     /// <summary>The result with an empty trace: the caller has the store.</summary>
     public LaneRun Interleaved(IStrategy strategy, bool virtualClock, TimeSpan timeout, IReadOnlyList<int>? cores = null)
     {
-        LaneRun run = Empty(InterleavedName, cores);
+        LaneRun run = Empty(LaneNames.Interleaved, cores);
         Around(instance =>
         {
             InterleavedLane lane = new(strategy, virtualClock, trace);
@@ -36,7 +34,7 @@ internal sealed class LaneRunner(ScenarioDescriptor scenario, TraceStore trace)
     /// <summary>The result with an empty trace: the caller has the store.</summary>
     public LaneRun Parallel(TimeSpan timeout, IReadOnlyList<int>? cores = null)
     {
-        LaneRun run = Empty(ParallelName, cores);
+        LaneRun run = Empty(LaneNames.Parallel, cores);
         Around(instance =>
         {
             ParallelLane lane = new(trace);

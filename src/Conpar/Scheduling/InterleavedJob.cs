@@ -57,7 +57,9 @@ internal sealed partial class InterleavedJob : Job
     {
         sliceExpired = false;
         if (!Lane.TurnEnds(this)) return;
+        EventMark mark = Write(EventKind.Turn, SiteTable.Unknown, -1);
         BlockAtPoint();
+        Waited(mark);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

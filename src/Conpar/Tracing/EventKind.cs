@@ -33,4 +33,6 @@ public enum EventKind : byte
     Result = 14,
     /// <summary>The job ended.</summary>
     End = 15,
+    /// <summary>The job's time slice was over, and it got its next turn after the duration before the event's time (interleaved lane). No step of the job: it has no number of its own.</summary>
+    Turn = 16,
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Conpar.Tracing;
 
 /// <summary>What one run of one lane gave, as measured.</summary>
@@ -13,4 +15,21 @@ namespace Conpar.Tracing;
 /// <param name="Trace">The events.</param>
 public sealed record LaneRun(
     string Lane, TimeSpan Wall, TimeSpan Cpu, IReadOnlyList<int> Cores, bool Pinned, long Switches,
-    string? Check, bool CheckFailed, string? Aborted, Trace Trace);
+    string? Check, bool CheckFailed, string? Aborted, Trace Trace)
+{
+    /// <summary>The events in their order, one a line, then what the check gave and why the lane ended early.</summary>
+    public override string ToString()
+    {
+        StringBuilder text = new();
+        text.Append(Lane).Append('\n');
+        foreach (TraceEvent e in Trace.Events)
+        {
+            if (e.Kind == EventKind.Turn) continue;
+            text.Append($"  {Trace.Jobs[e.Job]} {EventText.Of(e)}{(e.Site is { } site ? $" ({site.At})" : "")}\n");
+        }
+
+        if (Check is not null) text.Append($"check {(CheckFailed ? "failed: " : "")}{Check}\n");
+        if (Aborted is not null) text.Append($"aborted: {Aborted}\n");
+        return text.ToString();
+    }
+}

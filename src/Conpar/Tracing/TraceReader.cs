@@ -50,7 +50,7 @@ internal sealed class TraceReader
 
         // Program order first: a job that moves between threads writes into several chunks at a time.
         Array.Sort(all, static (a, b) => a.Job != b.Job ? a.Job.CompareTo(b.Job) : ByTime(a, b));
-        for (int i = 1; i < all.Length; i++) all[i].Sequence = all[i].Job == all[i - 1].Job ? all[i - 1].Sequence + 1 : 0;
+        for (int i = 1; i < all.Length; i++) all[i].Sequence = all[i].Job != all[i - 1].Job ? 0 : all[i - 1].Sequence + (all[i].Record.Kind == (byte)EventKind.Turn ? 0 : 1);
         Array.Sort(all, static (a, b) => ByTime(a, b) is not 0 and int order ? order : a.Job != b.Job ? a.Job.CompareTo(b.Job) : a.Sequence.CompareTo(b.Sequence));
         return new Trace([.. jobs.Select(name => name ?? "?")], [.. all.Select(ToEvent)], lost);
     }
@@ -69,7 +69,7 @@ internal sealed class TraceReader
         while (content.Length >= TraceRecord.Size)
         {
             TraceRecord record = MemoryMarshal.Read<TraceRecord>(content);
-            if (record.Kind is < (byte)EventKind.Start or > (byte)EventKind.End || record.TextBytes < 0) return;
+            if (record.Kind is < (byte)EventKind.Start or > (byte)EventKind.Turn || record.TextBytes < 0) return;
             int size = TraceRecord.Size;
             string text = "";
             if (record.TextBytes > 0)

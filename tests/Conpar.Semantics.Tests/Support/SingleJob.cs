@@ -95,8 +95,7 @@ sealed class SingleJob(ScenarioDescriptor scenario, JobDescriptor job, Type type
         };
         LaneRun run = start(scenario with { Create = () => instance = scenario.Create(), Jobs = [watched] }, () => ended);
         if (run.Aborted is not null) throw new InvalidOperationException($"{Name} was aborted: {run.Aborted}\n{string.Join("\n", Log(instance))}");
-        string output = string.Join("\n", run.Trace.Events.Where(one => one.Kind == EventKind.Output).Select(one => one.Text));
-        return Outcome.Of(result, fault, Log(instance), output.Length == 0 ? "" : output + "\n");
+        return Outcome.Of(result, fault, Log(instance), string.Concat(run.Trace.Events.Where(one => one.Kind == EventKind.Output).Select(one => one.Text)));
     }
 
     LaneRun Lane(ScenarioDescriptor chosen, string lane, object options)

@@ -35,7 +35,7 @@ public sealed class OutputTests
             Writers.WriteLine(job, -1, Console.Error, 3).Block();
         }).In(lane).Ended();
 
-        Assert.Equal(["", "True", "c", "1.5", 2.25.ToString(CultureInfo.CurrentCulture), "", "", "ab", "bc", "1-2", "1-2-3-4", "part", "7", "out", "3"], run.Events.Where(e => e.Kind == EventKind.Output).Select(e => e.Text));
+        Assert.Equal(["\n", "True\n", "c\n", "1.5\n", 2.25.ToString(CultureInfo.CurrentCulture) + "\n", "\n", "\n", "ab\n", "bc\n", "1-2\n", "1-2-3-4\n", "part", "7", "out\n", "3\n"], run.Events.Where(e => e.Kind == EventKind.Output).Select(e => e.Text));
     }
 
     [Theory, MemberData(nameof(EachLane.Both), MemberType = typeof(EachLane))]

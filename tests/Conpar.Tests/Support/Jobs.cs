@@ -74,7 +74,7 @@ sealed class Jobs
 
     public Run Parallel(TimeSpan? timeout = null) => new(runner => runner.Parallel(timeout ?? TimeSpan.FromSeconds(20)), Descriptor);
 
-    public Run In(string lane) => lane == LaneRunner.InterleavedName ? Interleaved() : Parallel();
+    public Run In(string lane) => lane == LaneNames.Interleaved ? Interleaved() : Parallel();
 
     ScenarioDescriptor Descriptor => new(
         "Jobs", "Tests.Jobs", nowhere, () => null, jobs,
