@@ -1,4 +1,6 @@
+using Conpar.Comparing;
 using Conpar.Hosting;
+using Conpar.Parallelism;
 using Conpar.Scheduling;
 using Conpar.Tracing;
 
@@ -27,5 +29,24 @@ public sealed class ScenarioOf<T> where T : IScenario<T>
         options ??= new ParallelRunOptions();
         using MemoryTrace trace = new();
         return new LaneRunner(descriptor, trace).Parallel(options.Timeout) with { Trace = trace.Read() };
+    }
+
+    /// <summary>Runs both lanes in turn and compares them. Both run in this process, so neither is kept to cores of its own.</summary>
+    /// <param name="interleaved">How the interleaved lane runs.</param>
+    /// <param name="parallel">How the parallel lane runs.</param>
+    /// <param name="repeat">How often each lane runs; the median counts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The lanes are to run less than once.</exception>
+    public ScenarioComparison Compare(InterleavedRunOptions? interleaved = null, ParallelRunOptions? parallel = null, int repeat = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(repeat, 1);
+        List<LaneRun> left = [], right = [];
+        for (int i = 0; i < repeat; i++)
+        {
+            left.Add(RunInterleaved(interleaved));
+            right.Add(RunParallel(parallel));
+        }
+
+        RunEnvironment environment = RunEnvironment.Here(CoreAffinity.Allowed().Count, pinned: false, repeat, interleaved?.VirtualClock ?? false);
+        return ScenarioComparison.Of(descriptor.Name, descriptor.Controlled, descriptor.Uncontrolled, left, right, environment);
     }
 }

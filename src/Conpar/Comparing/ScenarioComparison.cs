@@ -1,3 +1,4 @@
+using System.Text;
 using Conpar.Scheduling;
 using Conpar.Tracing;
 
@@ -6,7 +7,25 @@ namespace Conpar.Comparing;
 /// <summary>A scenario's two lanes beside each other: what differs, and what follows from it.</summary>
 public sealed class ScenarioComparison
 {
-    ScenarioComparison(string name, RunEnvironment environment, Verdict verdict) => (Name, Environment, Verdict) = (name, environment, verdict);
+    ScenarioComparison(
+        string name, RunEnvironment environment, int controlled, IReadOnlyList<UncontrolledCall> uncontrolled, IReadOnlyList<LaneRun> interleaved, IReadOnlyList<LaneRun> parallel)
+    {
+        (Name, Environment, Controlled, Uncontrolled) = (name, environment, controlled, uncontrolled);
+        Interleaved = interleaved[ShownInterleaved = LaneFigures.Shown(interleaved)];
+        Parallel = parallel[ShownParallel = LaneFigures.Shown(parallel)];
+        InterleavedActivity = LaneActivity.Of(Interleaved);
+        ParallelActivity = LaneActivity.Of(Parallel);
+        Alignment = Alignment.Of(Interleaved.Trace, Parallel.Trace, IsTelling);
+        Overlap = Overlap.Of(ParallelActivity, environment.UsedCores);
+        Outcomes = Outcome.Of(interleaved, parallel);
+        Problems = Comparing.Problems.Of(interleaved, parallel, Outcomes, Interleaved, Parallel, Alignment);
+        bool isReal = !environment.VirtualClock;
+        Figures = new ScenarioFigures(
+            Math.Max(Interleaved.Trace.Jobs.Count, Parallel.Trace.Jobs.Count), environment.UsedCores,
+            LaneFigures.Of(interleaved, Interleaved, InterleavedActivity), LaneFigures.Of(parallel, Parallel, ParallelActivity),
+            isReal ? WorkAndSpan.Of(Interleaved.Trace, InterleavedActivity) : WorkAndSpan.Of(Parallel.Trace, ParallelActivity));
+        Verdict = Undecided() ?? VerdictRules.Of(Figures);
+    }
 
     /// <summary>The scenario's name.</summary>
     public string Name { get; }
@@ -14,8 +33,45 @@ public sealed class ScenarioComparison
     /// <summary>Where the lanes ran.</summary>
     public RunEnvironment Environment { get; }
 
+    /// <summary>The run of the interleaved lane that is shown: the one whose time is the median, or the first that ended early.</summary>
+    public LaneRun Interleaved { get; }
+
+    /// <summary>The run of the parallel lane that is shown.</summary>
+    public LaneRun Parallel { get; }
+
+    /// <summary>How many times as fast the parallel lane was, by the medians of all runs; 0 where nothing was measured.</summary>
+    public double Speedup => Figures.Speedup;
+
+    /// <summary>The speedup divided by the number of cores.</summary>
+    public double Efficiency => Figures.Efficiency;
+
     /// <summary>What the lanes say.</summary>
     public Verdict Verdict { get; }
+
+    /// <summary>Whether every run of both lanes came to its end, no job threw, and the check held.</summary>
+    public bool Succeeded => !Problems.Any(problem => problem.Kind is ProblemKind.Aborted or ProblemKind.Threw or ProblemKind.CheckFailed);
+
+    internal int ShownInterleaved { get; }
+
+    internal int ShownParallel { get; }
+
+    internal int Controlled { get; }
+
+    internal IReadOnlyList<UncontrolledCall> Uncontrolled { get; }
+
+    internal LaneActivity InterleavedActivity { get; }
+
+    internal LaneActivity ParallelActivity { get; }
+
+    internal Alignment Alignment { get; }
+
+    internal Overlap Overlap { get; }
+
+    internal IReadOnlyList<Outcome> Outcomes { get; }
+
+    internal IReadOnlyList<Problem> Problems { get; }
+
+    internal ScenarioFigures Figures { get; }
 
     /// <summary>Compares the runs of two lanes.</summary>
     /// <param name="name">The scenario's name.</param>
@@ -27,8 +83,31 @@ public sealed class ScenarioComparison
     public static ScenarioComparison Of(
         string name, int controlled, IReadOnlyList<UncontrolledCall> uncontrolled,
         IReadOnlyList<LaneRun> interleaved, IReadOnlyList<LaneRun> parallel, RunEnvironment environment) =>
-        new(name, environment, new Verdict(VerdictKind.Inconclusive, "nothing was compared yet"));
+        new(name, environment, controlled, uncontrolled, interleaved, parallel);
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{Name}\n{Verdict}\n";
+    /// <summary>A job's start and end and leaving a lock say little between the events that matter; JSON has them all.</summary>
+    static bool IsTelling(TraceEvent e) => e.Kind is not (EventKind.Start or EventKind.End or EventKind.Release or EventKind.Turn);
+
+    Verdict? Undecided()
+    {
+        if (Problems.FirstOrDefault(problem => problem.Kind is ProblemKind.Aborted or ProblemKind.Threw) is { } problem)
+        {
+            return new Verdict(VerdictKind.Inconclusive, problem.Message);
+        }
+
+        return Environment.VirtualClock ? new Verdict(VerdictKind.Inconclusive, "the interleaved lane ran on the virtual clock, so its times are none to compare") : null;
+    }
+
+    /// <summary>The traces beside each other, the outcome, what went wrong and the verdict, as plain text.</summary>
+    public override string ToString()
+    {
+        StringBuilder text = new();
+        text.Append(Name).Append('\n');
+        foreach (string row in SideBySide.Of(this)) text.Append(row).Append('\n');
+        foreach (Outcome outcome in Outcomes) text.Append($"{outcome.Name}: {Values(outcome.Interleaved)} | {Values(outcome.Parallel)}\n");
+        foreach (Problem problem in Problems) text.Append($"! {problem.Message}\n");
+        return text.Append($"{Verdict}\n").ToString();
+    }
+
+    static string Values(IReadOnlyList<(string Value, int Runs)> values) => values.Count == 0 ? "-" : string.Join(" or ", values.Select(value => value.Value));
 }

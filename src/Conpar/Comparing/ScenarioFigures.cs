@@ -1,0 +1,22 @@
+namespace Conpar.Comparing;
+
+/// <summary>What the verdict rests on.</summary>
+/// <param name="Jobs">How many jobs ran.</param>
+/// <param name="Cores">How many cores the parallel lane had.</param>
+/// <param name="Interleaved">The interleaved lane's figures.</param>
+/// <param name="Parallel">The parallel lane's figures.</param>
+/// <param name="Bounds">Work and span; of the interleaved lane where its clock was real.</param>
+internal sealed record ScenarioFigures(int Jobs, int Cores, LaneFigures Interleaved, LaneFigures Parallel, WorkAndSpan Bounds)
+{
+    /// <summary>How many times as fast the parallel lane was.</summary>
+    public double Speedup => Parallel.Wall > default(TimeSpan) ? Interleaved.Wall / Parallel.Wall : 0;
+
+    /// <summary>The speedup for each core.</summary>
+    public double Efficiency => Speedup / Cores;
+
+    /// <summary>The most that these cores could give, by work and span.</summary>
+    public double PredictedSpeedup => Bounds.Least(Cores) is var least && least > default(TimeSpan) ? Math.Max(1, Interleaved.Wall / least) : 1;
+
+    /// <summary>How much a job computes on average.</summary>
+    public TimeSpan WorkOfAJob => Jobs == 0 ? default : Bounds.Work / Jobs;
+}
