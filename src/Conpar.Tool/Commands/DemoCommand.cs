@@ -55,7 +55,7 @@ static class DemoCommand
         string lesson = Demo.All.First(demo => demo.Scenario == runs.Scenario.Name).Lesson;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{lesson}\nMeasured just now: {interleaved.TotalSeconds:0.00} s taking turns on one core, {parallel.TotalSeconds:0.00} s on {cores} {(cores == 1 ? "core" : "cores")} at once ({interleaved / parallel:0.00} times as fast).");
+            $"Lesson: {lesson}\nMeasured just now: {interleaved.TotalSeconds:0.00} s taking turns on one core, {parallel.TotalSeconds:0.00} s on {cores} {(cores == 1 ? "core" : "cores")} at once ({interleaved / parallel:0.00} times as fast).");
     }
 
     static TimeSpan Median(IReadOnlyList<LaneRun> runs) => runs.Select(run => run.Wall).Order().ElementAt(runs.Count / 2);

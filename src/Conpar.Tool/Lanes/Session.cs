@@ -1,6 +1,8 @@
+using Conpar.Comparing;
 using Conpar.Hosting;
 using Conpar.Tool.Commands;
 using Conpar.Tool.Inputs;
+using Conpar.Tool.Rendering;
 using Conpar.Tracing;
 
 namespace Conpar.Tool.Lanes;
@@ -41,9 +43,20 @@ sealed class Session(RunSettings settings) : IDisposable
 
         progress.Clear();
         if (runs.Count == 0 && !Cancel.IsCancellationRequested) throw NothingChosen(known);
-        Report.Write(runs, settings, closing);
+        ReportWriter.Write([.. runs.Select(run => new ScenarioReport(JobNames(run.Scenario), Comparison(run), closing?.Invoke(run)))], settings);
         return Cancel.IsCancellationRequested ? ExitCode.Interrupted : runs.Count == 0 ? ExitCode.Ok : runs.Max(run => run.ExitCode);
     }
+
+    ScenarioComparison Comparison(ScenarioRuns runs) => ScenarioComparison.Of(
+        runs.Scenario.Name, runs.Scenario.Controlled, runs.Scenario.Uncontrolled, runs.Interleaved, runs.Parallel,
+        RunEnvironment.Here(runs.Parallel[0].Cores.Count, runs.All.All(run => run.Pinned), runs.Interleaved.Count, settings.VirtualClock));
+
+    /// <summary>The chosen jobs, copies multiplied, as traces name them.</summary>
+    IReadOnlyList<string> JobNames(ScenarioInfo scenario) =>
+    [
+        .. scenario.Jobs.Where(job => Glob.Matches(settings.Job, job.Name, Plain(job.Name)))
+            .SelectMany(job => job.Copies == 1 ? [job.Name] : Enumerable.Range(1, job.Copies).Select(copy => $"{job.Name}#{copy}")),
+    ];
 
     bool IsChosen(ScenarioInfo scenario) =>
         Glob.Matches(settings.Scenario, scenario.Name, scenario.FullName) && scenario.Jobs.Any(job => Glob.Matches(settings.Job, job.Name, Plain(job.Name)));

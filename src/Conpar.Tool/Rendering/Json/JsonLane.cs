@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Conpar.Comparing;
+using Conpar.Tracing;
+
+namespace Conpar.Tool.Rendering.Json;
+
+/// <summary>One lane of a scenario with its events.</summary>
+static class JsonLane
+{
+    static readonly JsonWriterOptions oneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static double Milliseconds(TimeSpan time) => Math.Round(time.TotalMilliseconds, 4);
+
+    public static void Write(Utf8JsonWriter json, LaneRun run, int maxParallel)
+    {
+        json.WriteStartObject(run.Lane);
+        json.WriteNumber("wallMs", Milliseconds(run.Wall));
+        json.WriteNumber("cpuMs", Milliseconds(run.Cpu));
+        json.WriteStartArray("cores");
+        foreach (int core in run.Cores) json.WriteNumberValue(core);
+        json.WriteEndArray();
+        json.WriteNumber("switches", run.Switches);
+        json.WriteNumber("maxParallel", maxParallel);
+        json.WriteString("output", string.Concat(run.Trace.Events.Where(e => e.Kind == EventKind.Output).Select(e => e.Text)));
+        json.WriteStartObject("results");
+        foreach ((string job, string result) in Outcome.ResultsOf(run)) json.WriteString(job, result);
+        json.WriteEndObject();
+        json.WriteString("check", run.Check);
+        json.WriteString("aborted", run.Aborted);
+        json.WriteStartArray("events");
+        WriteEvents(json, run.Trace);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WriteEvents(Utf8JsonWriter json, Trace trace)
+    {
+        ArrayBufferWriter<byte> line = new();
+        using Utf8JsonWriter one = new(line, oneLine);
+        foreach (TraceEvent e in trace.Events)
+        {
+            if (e.Kind == EventKind.Turn) continue;
+            one.WriteStartObject();
+            one.WriteNumber("t", Milliseconds(e.Time));
+            one.WriteString("job", trace.Jobs[e.Job]);
+            one.WriteNumber("seq", e.Sequence);
+            one.WriteString("kind", EventText.Word(e.Kind));
+            one.WriteString("text", e.Text.Length > 0 ? e.Text : e.Site?.Text ?? "");
+            one.WriteString("at", e.Site?.At);
+            if (e.Core >= 0) one.WriteNumber("core", e.Core);
+            else one.WriteNull("core");
+            one.WriteEndObject();
+            one.Flush();
+            json.WriteRawValue(line.WrittenSpan, skipInputValidation: true);
+            line.ResetWrittenCount();
+            one.Reset();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Conpar.Tool.Commands;
+using Conpar.Tool.Rendering.Json;
+using Conpar.Tool.Rendering.Markdown;
+using Conpar.Tool.Rendering.Text;
+
+namespace Conpar.Tool.Rendering;
+
+/// <summary>Writes the report in the format that was asked for, to the standard output or a file.</summary>
+static class ReportWriter
+{
+    public static void Write(IReadOnlyList<ScenarioReport> scenarios, RunSettings settings)
+    {
+        if (settings.Output is null)
+        {
+            Write(scenarios, settings, Console.Out, isTerminal: !Console.IsOutputRedirected);
+            Console.Out.Flush();
+            return;
+        }
+
+        try
+        {
+            using StreamWriter file = new(settings.Output);
+            Write(scenarios, settings, file, isTerminal: false);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError($"{settings.Output}: cannot be written: {fault.Message}");
+        }
+    }
+
+    static void Write(IReadOnlyList<ScenarioReport> scenarios, RunSettings settings, TextWriter writer, bool isTerminal)
+    {
+        switch (settings.Format)
+        {
+            case "json":
+                JsonReport.Write(writer, scenarios);
+                break;
+            case "markdown":
+                MarkdownReport.Write(writer, scenarios, settings.All);
+                break;
+            default:
+                if (settings.Quiet) QuietReport.Write(writer, scenarios);
+                else WriteText(scenarios, settings.All, writer, isTerminal);
+                break;
+        }
+    }
+
+    static void WriteText(IReadOnlyList<ScenarioReport> scenarios, bool all, TextWriter writer, bool isTerminal)
+    {
+        int width = TerminalConsole.Width(isTerminal);
+        if (TerminalConsole.IsPlain(isTerminal)) writer.Write(PlainText.Of(width, console => TextReport.Write(console, scenarios, all)));
+        else TextReport.Write(TerminalConsole.Create(writer, width, isPlain: false), scenarios, all);
+    }
+}

@@ -1,0 +1,27 @@
+using Conpar.Comparing;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using static Conpar.Comparing.FigureText;
+
+namespace Conpar.Tool.Rendering.Text;
+
+/// <summary>What was measured, lane beside lane.</summary>
+static class FiguresView
+{
+    public static IRenderable Of(ScenarioComparison comparison)
+    {
+        ScenarioFigures figures = comparison.Figures;
+        Table table = Tables.Plain("", "interleaved", "parallel");
+        table.AddRow("time", Wall(figures.Interleaved), Wall(figures.Parallel));
+        if (!comparison.Environment.VirtualClock) table.AddRow("speedup", "", Factor(figures.Speedup));
+        table.AddRow("processor", FigureText.Of(figures.Interleaved.Cpu), FigureText.Of(figures.Parallel.Cpu));
+        table.AddRow("jobs wait", Words.Waiting(figures.Interleaved), Words.Waiting(figures.Parallel));
+        table.AddRow("at once", comparison.Interleaved.Trace.Jobs.Count == 0 ? "0" : "1", Count(comparison.Overlap.AtMost));
+        table.AddRow("switches", Count(comparison.Interleaved.Switches), "");
+        List<IRenderable> rows = [Tables.Indented(table), Tables.Line(Words.Bounds(figures), Style.Plain)];
+        if (Words.Overlaps(comparison.Overlap) is { } overlaps) rows.Add(Tables.Line(overlaps, Style.Plain));
+        return new Rows(rows);
+    }
+
+    static string Wall(LaneFigures lane) => lane.Shortest == lane.Longest ? FigureText.Of(lane.Wall) : $"{FigureText.Of(lane.Wall)} ({FigureText.Of(lane.Shortest)} to {FigureText.Of(lane.Longest)})";
+}

@@ -1,0 +1,100 @@
+using Conpar.Comparing;
+using Conpar.Scheduling;
+using Conpar.Tracing;
+using static Conpar.Comparing.FigureText;
+
+namespace Conpar.Tool.Rendering;
+
+/// <summary>Lines that text and Markdown reports have in common.</summary>
+static class Words
+{
+    /// <summary>Where it was measured: the cores, the processor and the runtime, and how often.</summary>
+    public static IReadOnlyList<string> Header(RunEnvironment environment)
+    {
+        string used = environment.UsedCores == environment.Cores ? FigureText.Of(environment.Cores, "core", "cores") : $"{environment.UsedCores} of {FigureText.Of(environment.Cores, "core", "cores")}";
+        string pinned =
+            environment.Pinned ? "each lane pinned to its own"
+            : OperatingSystem.IsMacOS() ? "not pinned, as macOS cannot"
+            : "not pinned";
+        string repeats = environment.Repeats == 1 ? "each lane ran once" : $"each lane ran {environment.Repeats} times, the median counts";
+        string clock = environment.VirtualClock ? ", interleaved on a virtual clock" : "";
+        return [$"{used}, {pinned}; {repeats}{clock}", $"{environment.Processor} · {environment.Runtime} · {environment.Os}"];
+    }
+
+    /// <summary><c>interleaved on core 0: 505 ms</c></summary>
+    public static string LaneTitle(LaneRun run, int shown, int runs)
+    {
+        string cores = run.Cores.Count == 1 ? $"core {run.Cores[0]}" : $"cores {string.Join(',', run.Cores)}";
+        return $"{run.Lane} on {cores}: {FigureText.Of(run.Wall)}{(runs > 1 ? $" (run {shown + 1} of {runs})" : "")}";
+    }
+
+    /// <summary>Where the lanes part first.</summary>
+    public static string FirstDifference(ScenarioComparison comparison)
+    {
+        if (comparison.Alignment.Rows.Count == 0) return "neither lane has an event to show";
+        if (comparison.Alignment.FirstDifference is not { } first) return "both lanes did the same in the same order";
+        AlignedRow row = comparison.Alignment.Rows[first];
+        bool isLeft = row.Interleaved >= 0;
+        Trace trace = isLeft ? comparison.Interleaved.Trace : comparison.Parallel.Trace;
+        TraceEvent e = trace.Events[isLeft ? row.Interleaved : row.Parallel];
+        string what = row.Mark switch
+        {
+            RowMark.Moved => "comes at another place in the other lane",
+            RowMark.Only => $"is in the {(isLeft ? LaneNames.Interleaved : LaneNames.Parallel)} lane only",
+            _ => "says something else in the other lane",
+        };
+        int differing = comparison.Alignment.Rows.Count(one => one.Mark != RowMark.Same);
+        return $"the lanes part at row {Count(first + 1)}: {trace.Jobs[e.Job]} {EventText.Of(e)}{(e.Site is { } site ? $" ({site.At})" : "")} {what}; {Count(differing)} of {FigureText.Of(comparison.Alignment.Rows.Count, "row differs", "rows differ")}";
+    }
+
+    /// <summary>What the signs beside the rows mean, for those that are there.</summary>
+    public static string Legend(IReadOnlyList<TraceRow> rows)
+    {
+        (char Sign, string Meaning)[] signs = [('~', "elsewhere in the other lane"), ('<', "interleaved only"), ('>', "parallel only"), ('!', "says something else")];
+        return string.Join(" · ", signs.Where(sign => rows.Any(row => row.LeftSign == sign.Sign || row.RightSign == sign.Sign)).Select(sign => $"{sign.Sign} {sign.Meaning}"));
+    }
+
+    public static string LeftOut(TraceRow gap) => $"… {FigureText.Of(gap.LeftOut, "line", "lines")} left out (--all shows {(gap.LeftOut == 1 ? "it" : "them")})";
+
+    /// <summary><c>90 (2×) or 80</c></summary>
+    public static string Values(IReadOnlyList<(string Value, int Runs)> values) =>
+        values.Count == 0 ? "" : values.Count == 1 ? values[0].Value : string.Join(" or ", values.Select(value => $"{value.Value} ({value.Runs}×)"));
+
+    /// <summary>A lane's waiting by cause: <c>99% (sleep 99%)</c>.</summary>
+    public static string Waiting(LaneFigures lane)
+    {
+        if (lane.JobTime <= default(TimeSpan)) return "";
+        (string Name, TimeSpan Time)[] causes = [("sleep", lane.Sleeping), ("lock", lane.Locked), ("await", lane.Awaiting)];
+        string by = string.Join(", ", causes.Where(cause => cause.Time / lane.JobTime >= 0.005).Select(cause => $"{cause.Name} {Percent(cause.Time / lane.JobTime)}"));
+        return Percent(lane.WaitShare + lane.LockShare) + (by.Length > 0 ? $" ({by})" : "");
+    }
+
+    /// <summary>What work and span allow.</summary>
+    public static string Bounds(ScenarioFigures figures) =>
+        $"work {FigureText.Of(figures.Bounds.Work)}, span {FigureText.Of(figures.Bounds.Span)}: "
+        + $"{FigureText.Of(figures.Cores, "core", "cores")} can give at most {Factor(figures.PredictedSpeedup)}";
+
+    /// <summary>Who overlapped whom; null where nobody did.</summary>
+    public static string? Overlaps(Overlap overlap)
+    {
+        const int Named = 3;
+        if (overlap.Pairs.Count == 0) return overlap.Time > default(TimeSpan) ? $"jobs overlapped for {FigureText.Of(overlap.Time)}" : null;
+        string pairs = string.Join(", ", overlap.Pairs.Take(Named).Select(pair => $"{pair.First} with {pair.Second} {FigureText.Of(pair.Time)}"));
+        return $"overlap: {pairs}{(overlap.Pairs.Count > Named ? $", and {FigureText.Of(overlap.Pairs.Count - Named, "more pair", "more pairs")}" : "")}";
+    }
+
+    /// <summary><c>controlled 37 of 41 calls</c></summary>
+    public static string Coverage(ScenarioComparison comparison)
+    {
+        int all = comparison.Controlled + comparison.Uncontrolled.Count;
+        return $"controlled {FigureText.Count(comparison.Controlled)} of {FigureText.Of(all, "call", "calls")}";
+    }
+
+    /// <summary>The first calls that were not controlled, with their places.</summary>
+    public static IEnumerable<string> Uncontrolled(ScenarioComparison comparison, bool all)
+    {
+        int shown = all ? int.MaxValue : 5;
+        foreach (UncontrolledCall call in comparison.Uncontrolled.Take(shown)) yield return $"{call.At.At} {call.At.Text}: {call.Reason}";
+        if (comparison.Uncontrolled.Count > shown) yield return $"and {FigureText.Count(comparison.Uncontrolled.Count - shown)} more (--all shows them)";
+    }
+}
