@@ -15,5 +15,7 @@ public sealed class ArgumentsAnalyzer : MethodRule
 
     protected override DiagnosticDescriptor Descriptor => descriptor;
 
-    private protected override JobProblem? ProblemOf(IMethodSymbol method) => JobArguments.ProblemOf(method);
+    /// <summary>Arguments for parameters that no job may have would be a second error for the same cause.</summary>
+    private protected override JobProblem? ProblemOf(IMethodSymbol method) =>
+        JobSignature.ProblemOf(method) is null && TypeParameters.ProblemOf(method) is null ? JobArguments.ProblemOf(method) : null;
 }

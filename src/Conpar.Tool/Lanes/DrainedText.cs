@@ -11,9 +11,11 @@ sealed class DrainedText
     readonly StringBuilder text = new();
     readonly Task reading;
 
-    DrainedText(StreamReader reader) => reading = Read(reader);
+    DrainedText(StreamReader reader, Action<string> read) => reading = Read(reader, read);
 
-    public static DrainedText Of(StreamReader reader) => new(reader);
+    /// <param name="reader">The stream.</param>
+    /// <param name="read">Told what there is so far, as long as it is kept.</param>
+    public static DrainedText Of(StreamReader reader, Action<string>? read = null) => new(reader, read ?? (_ => { }));
 
     /// <summary>What was read; a grandchild that still holds the pipe open is not waited for.</summary>
     public string Text
@@ -25,17 +27,22 @@ sealed class DrainedText
         }
     }
 
-    async Task Read(StreamReader reader)
+    async Task Read(StreamReader reader, Action<string> read)
     {
         char[] buffer = new char[4096];
         try
         {
             while (await reader.ReadAsync(buffer).ConfigureAwait(false) is > 0 and int count)
             {
+                string soFar;
                 lock (text)
                 {
-                    if (text.Length < Kept) text.Append(buffer, 0, count);
+                    if (text.Length >= Kept) continue;
+                    text.Append(buffer, 0, count);
+                    soFar = text.ToString();
                 }
+
+                read(soFar);
             }
         }
         catch (Exception fault) when (fault is IOException or ObjectDisposedException)

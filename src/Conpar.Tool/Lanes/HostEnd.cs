@@ -21,8 +21,8 @@ sealed record HostEnd(int? Code, bool Interrupted, bool Pinned, TimeSpan Cpu, st
 
     string What()
     {
-        string[] said = Errors.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (said.Any(line => line.StartsWith("Stack overflow", StringComparison.Ordinal))) return "a stack overflow" + FirstOwnFrame(said);
+        string[] said = Lines(Errors);
+        if (SaysOverflow(Errors)) return "a stack overflow" + FirstOwnFrame(said);
         if (After(said, "Unhandled exception.") is { } exception) return "an unhandled exception: " + exception;
         if (After(said, "Process terminated.") is { } reason) return "Environment.FailFast: " + reason;
         return Code is > FirstSignal && Code - FirstSignal < signals.Length && !OperatingSystem.IsWindows()
@@ -30,10 +30,20 @@ sealed record HostEnd(int? Code, bool Interrupted, bool Pinned, TimeSpan Cpu, st
             : $"exit code {Code}";
     }
 
-    /// <summary>Where an overflow was, in code that is not the framework's.</summary>
+    /// <summary>Whether a runtime has said that its stack overflowed and where; it goes on with frame after frame for a long time.</summary>
+    public static bool TellsOverflow(string errors) => SaysOverflow(errors) && errors.LastIndexOf('\n') is >= 0 and var end && OwnFrame(Lines(errors[..end])) is not null;
+
+    static bool SaysOverflow(string errors) => Lines(errors).Any(line => line.StartsWith("Stack overflow", StringComparison.Ordinal));
+
+    static string[] Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The first frame in code that is neither the framework's nor conpar's.</summary>
+    static string? OwnFrame(string[] said) => said.FirstOrDefault(line =>
+        line.StartsWith("at ", StringComparison.Ordinal) && !line.StartsWith("at System.", StringComparison.Ordinal) && !line.StartsWith("at Conpar.", StringComparison.Ordinal));
+
     static string FirstOwnFrame(string[] said)
     {
-        string? frame = said.FirstOrDefault(line => line.StartsWith("at ", StringComparison.Ordinal) && !line.StartsWith("at System.", StringComparison.Ordinal));
+        string? frame = OwnFrame(said);
         return frame is null ? "" : " " + frame;
     }
 

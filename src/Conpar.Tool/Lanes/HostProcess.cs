@@ -25,7 +25,10 @@ sealed class HostProcess
 
         // The pipes are drained whatever user code writes, so that it never blocks on a full one; what matters is in the trace.
         DrainedText output = DrainedText.Of(process.StandardOutput);
-        DrainedText errors = DrainedText.Of(process.StandardError);
+        DrainedText errors = DrainedText.Of(process.StandardError, text =>
+        {
+            if (HostEnd.TellsOverflow(text)) Kill(process);
+        });
         using CancellationTokenRegistration registration = cancel.Register(() => Kill(process));
         bool inTime = process.WaitForExit(timeout);
         TimeSpan cpu = default;

@@ -6,7 +6,7 @@ namespace Conpar.Scheduling;
 /// </summary>
 internal sealed class Carrier
 {
-    const int FirstStack = 256 << 20, OtherStacks = 16 << 20;
+    const int FirstStack = 64 << 20, OtherStacks = 16 << 20;
 
     [ThreadStatic] static Carrier? onThisThread;
 
