@@ -18,7 +18,7 @@ public sealed class VerdictTests
 
     [Fact]
     public void Computing_twice_as_fast_pays() => Gives(
-        "cpu-bound: the jobs compute 100% of their time, and 2 cores do it 2.00× as fast (400 ms taking turns, 200 ms on 2 cores; 100% of what 2 could); parallelism pays",
+        "cpu-bound: the jobs compute 100% of their time, and 2 cores do it 2.00× as fast (400 ms taking turns, 200 ms on 2 cores; efficiency 100%); parallelism pays",
         Figures());
 
     [Fact]

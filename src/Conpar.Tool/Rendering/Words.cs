@@ -51,7 +51,7 @@ static class Words
     public static string Legend(IReadOnlyList<TraceRow> rows)
     {
         (char Sign, string Meaning)[] signs = [('~', "elsewhere in the other lane"), ('<', "interleaved only"), ('>', "parallel only"), ('!', "says something else")];
-        return string.Join(" · ", signs.Where(sign => rows.Any(row => row.LeftSign == sign.Sign || row.RightSign == sign.Sign)).Select(sign => $"{sign.Sign} {sign.Meaning}"));
+        return string.Join(", ", signs.Where(sign => rows.Any(row => row.LeftSign == sign.Sign || row.RightSign == sign.Sign)).Select(sign => $"{sign.Sign} {sign.Meaning}"));
     }
 
     public static string LeftOut(TraceRow gap) => $"… {FigureText.Of(gap.LeftOut, "line", "lines")} left out (--all shows {(gap.LeftOut == 1 ? "it" : "them")})";
@@ -68,6 +68,9 @@ static class Words
         string by = string.Join(", ", causes.Where(cause => cause.Time / lane.JobTime >= 0.005).Select(cause => $"{cause.Name} {Percent(cause.Time / lane.JobTime)}"));
         return Percent(lane.WaitShare + lane.LockShare) + (by.Length > 0 ? $" ({by})" : "");
     }
+
+    /// <summary>How many times as fast the parallel lane was; nothing where that means nothing.</summary>
+    public static string Speedup(ScenarioComparison comparison) => comparison.IsComparable ? Factor(comparison.Speedup) : "";
 
     /// <summary>What work and span allow.</summary>
     public static string Bounds(ScenarioFigures figures) =>

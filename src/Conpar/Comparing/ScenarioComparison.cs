@@ -39,7 +39,7 @@ public sealed class ScenarioComparison
     /// <summary>The run of the parallel lane that is shown.</summary>
     public LaneRun Parallel { get; }
 
-    /// <summary>How many times as fast the parallel lane was, by the medians of all runs; 0 where nothing was measured.</summary>
+    /// <summary>How many times as fast the parallel lane was, by the medians of all runs; it says nothing where a lane was aborted, a job threw or the clock was virtual.</summary>
     public double Speedup => Figures.Speedup;
 
     /// <summary>The speedup divided by the number of cores.</summary>
@@ -50,6 +50,9 @@ public sealed class ScenarioComparison
 
     /// <summary>Whether every run of both lanes came to its end, no job threw, and the check held.</summary>
     public bool Succeeded => !Problems.Any(problem => problem.Kind is ProblemKind.Aborted or ProblemKind.Threw or ProblemKind.CheckFailed);
+
+    /// <summary>Whether the lanes' times can be compared: both came to their end on a real clock.</summary>
+    internal bool IsComparable => !Environment.VirtualClock && !Problems.Any(problem => problem.Kind is ProblemKind.Aborted or ProblemKind.Threw);
 
     internal int ShownInterleaved { get; }
 

@@ -58,7 +58,7 @@ internal static class VerdictRules
     static Verdict Computing(ScenarioFigures f)
     {
         string compute = $"the jobs compute {Percent(1 - f.Parallel.WaitShare - f.Parallel.LockShare)} of their time";
-        if (f.Speedup >= Pays) return new(VerdictKind.CpuBound, $"{compute}, and {Cores(f)} do it {Factor(f.Speedup)} as fast ({Walls(f)}; {Percent(f.Efficiency)} of what {f.Cores} could); parallelism pays");
+        if (f.Speedup >= Pays) return new(VerdictKind.CpuBound, $"{compute}, and {Cores(f)} do it {Factor(f.Speedup)} as fast ({Walls(f)}; efficiency {Percent(f.Efficiency)}); parallelism pays");
         string why =
             f.Cores == 1 ? "there was only one core to run on"
             : f.Jobs == 1 ? "one job runs on one core, however many there are"

@@ -9,6 +9,9 @@ namespace Conpar.Tool.Rendering.Json;
 /// <summary>One lane of a scenario with its events.</summary>
 static class JsonLane
 {
+    /// <summary>A raw value gets none from the writer, and each event is to stand on a line of its own.</summary>
+    static readonly byte[] indent = "\n          "u8.ToArray();
+
     static readonly JsonWriterOptions oneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static double Milliseconds(TimeSpan time) => Math.Round(time.TotalMilliseconds, 4);
@@ -38,6 +41,7 @@ static class JsonLane
     static void WriteEvents(Utf8JsonWriter json, Trace trace)
     {
         ArrayBufferWriter<byte> line = new();
+        line.Write(indent);
         using Utf8JsonWriter one = new(line, oneLine);
         foreach (TraceEvent e in trace.Events)
         {
@@ -55,6 +59,7 @@ static class JsonLane
             one.Flush();
             json.WriteRawValue(line.WrittenSpan, skipInputValidation: true);
             line.ResetWrittenCount();
+            line.Write(indent);
             one.Reset();
         }
     }

@@ -61,9 +61,9 @@ static class JsonReport
         json.WriteNumber("repeats", comparison.Environment.Repeats);
         JsonLane.Write(json, comparison.Interleaved, comparison.Interleaved.Trace.Jobs.Count == 0 ? 0 : 1);
         JsonLane.Write(json, comparison.Parallel, comparison.Overlap.AtMost);
-        json.WriteNumber("speedup", Math.Round(comparison.Speedup, 4));
-        json.WriteNumber("efficiency", Math.Round(comparison.Efficiency, 4));
-        json.WriteNumber("predictedSpeedup", Math.Round(comparison.Figures.PredictedSpeedup, 4));
+        WriteFactor(json, "speedup", comparison.Speedup, comparison);
+        WriteFactor(json, "efficiency", comparison.Efficiency, comparison);
+        WriteFactor(json, "predictedSpeedup", comparison.Figures.PredictedSpeedup, comparison);
         json.WriteNumber("workMs", JsonLane.Milliseconds(comparison.Figures.Bounds.Work));
         json.WriteNumber("spanMs", JsonLane.Milliseconds(comparison.Figures.Bounds.Span));
         json.WriteString("verdict", comparison.Verdict.Name);
@@ -84,5 +84,12 @@ static class JsonReport
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Null where the lanes' times say nothing.</summary>
+    static void WriteFactor(Utf8JsonWriter json, string name, double factor, ScenarioComparison comparison)
+    {
+        if (comparison.IsComparable) json.WriteNumber(name, Math.Round(factor, 4));
+        else json.WriteNull(name);
     }
 }

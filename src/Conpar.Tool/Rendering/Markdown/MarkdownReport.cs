@@ -58,13 +58,14 @@ static class MarkdownReport
         Table(writer, ["", "interleaved", "parallel"],
         [
             ["time", FigureText.Of(figures.Interleaved.Wall), FigureText.Of(figures.Parallel.Wall)],
-            .. comparison.Environment.VirtualClock ? (string[][])[] : [["speedup", "", Factor(figures.Speedup)]],
+            ["speedup", "", Words.Speedup(comparison)],
             ["processor", FigureText.Of(figures.Interleaved.Cpu), FigureText.Of(figures.Parallel.Cpu)],
             ["jobs wait", Words.Waiting(figures.Interleaved), Words.Waiting(figures.Parallel)],
             ["at once", comparison.Interleaved.Trace.Jobs.Count == 0 ? "0" : "1", Count(comparison.Overlap.AtMost)],
             ["switches", Count(comparison.Interleaved.Switches), ""],
         ]);
-        Line(writer, Words.Bounds(figures) + (Words.Overlaps(comparison.Overlap) is { } overlaps ? "; " + MarkdownText.Escaped(overlaps) : ""));
+        if (comparison.IsComparable) Line(writer, Words.Bounds(figures));
+        if (Words.Overlaps(comparison.Overlap) is { } overlaps) Line(writer, MarkdownText.Escaped(overlaps));
     }
 
     static void Line(TextWriter writer, string text) => writer.Write(text.Trim('\n') + "\n\n");

@@ -5,7 +5,7 @@ namespace Conpar.Tool.Rendering.Markdown;
 /// <summary>User text inside Markdown: shown as it is, never as markup.</summary>
 static class MarkdownText
 {
-    const string Special = "\\`*_{}[]<>#|~";
+    const string Special = "\\`*_{}[]<>|~";
 
     public static string Escaped(string text)
     {

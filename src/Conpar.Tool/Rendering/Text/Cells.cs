@@ -17,6 +17,16 @@ static class Cells
         return new Segment(cut + new string(' ', Math.Max(0, width - Count(cut))), style);
     }
 
+    /// <summary>At most so many cells, with the end kept, in which copies and arguments of a job differ.</summary>
+    public static string ShortenedInside(string text, int width)
+    {
+        if (Count(text) <= width) return text;
+        int end = Math.Max(0, Math.Min(8, width / 2 - 1));
+        while (end > 0 && Count(text[^end..]) > width / 2) end--;
+        string last = end == 0 ? "" : text[^end..];
+        return Shortened(text[..^end], width - Count(last)) + last;
+    }
+
     /// <summary>At most so many cells.</summary>
     public static string Shortened(string text, int width)
     {

@@ -13,12 +13,13 @@ static class FiguresView
         ScenarioFigures figures = comparison.Figures;
         Table table = Tables.Plain("", "interleaved", "parallel");
         table.AddRow("time", Wall(figures.Interleaved), Wall(figures.Parallel));
-        if (!comparison.Environment.VirtualClock) table.AddRow("speedup", "", Factor(figures.Speedup));
+        table.AddRow("speedup", "", Words.Speedup(comparison));
         table.AddRow("processor", FigureText.Of(figures.Interleaved.Cpu), FigureText.Of(figures.Parallel.Cpu));
         table.AddRow("jobs wait", Words.Waiting(figures.Interleaved), Words.Waiting(figures.Parallel));
         table.AddRow("at once", comparison.Interleaved.Trace.Jobs.Count == 0 ? "0" : "1", Count(comparison.Overlap.AtMost));
         table.AddRow("switches", Count(comparison.Interleaved.Switches), "");
-        List<IRenderable> rows = [Tables.Indented(table), Tables.Line(Words.Bounds(figures), Style.Plain)];
+        List<IRenderable> rows = [Tables.Indented(table)];
+        if (comparison.IsComparable) rows.Add(Tables.Line(Words.Bounds(figures), Style.Plain));
         if (Words.Overlaps(comparison.Overlap) is { } overlaps) rows.Add(Tables.Line(overlaps, Style.Plain));
         return new Rows(rows);
     }

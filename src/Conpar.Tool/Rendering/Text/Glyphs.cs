@@ -9,7 +9,7 @@ static class Glyphs
 
     static readonly (char Glyph, string Meaning)[] meanings =
     [
-        (Runs, "runs"), (RunsBriefly, "runs briefly"), (IsReady, "is ready, another runs"), (Sleeps, "sleeps"),
+        (Runs, "runs"), (RunsBriefly, "runs briefly"), (IsReady, "is ready while another runs"), (Sleeps, "sleeps"),
         (WaitsForLock, "waits for a lock"), (Awaits, "awaits"), (Joins, "waits for jobs it started"),
     ];
 
@@ -24,5 +24,5 @@ static class Glyphs
     };
 
     /// <summary>What those mean that are used.</summary>
-    public static string Legend(IReadOnlySet<char> used) => string.Join(" · ", meanings.Where(one => used.Contains(one.Glyph)).Select(one => $"{one.Glyph} {one.Meaning}"));
+    public static string Legend(IReadOnlySet<char> used) => string.Join(", ", meanings.Where(one => used.Contains(one.Glyph)).Select(one => $"{one.Glyph} {one.Meaning}"));
 }

@@ -25,7 +25,7 @@ sealed class TimelineView(ScenarioComparison comparison, bool all) : Renderable
         HashSet<char> used = [];
         foreach (Lane lane in lanes)
         {
-            foreach (Segment segment in LaneRows(lane, scale, names, columns, labels, used)) yield return segment;
+            foreach (Segment segment in LaneRows(lane, scale, names, columns, labels, maxWidth, used)) yield return segment;
         }
 
         string axis = FigureText.Of(scale);
@@ -33,7 +33,7 @@ sealed class TimelineView(ScenarioComparison comparison, bool all) : Renderable
         yield return Segment.LineBreak;
         foreach (string line in Legend(used, maxWidth - Indent))
         {
-            yield return new Segment(new string(' ', Indent) + line, Styles.Faint);
+            yield return new Segment(Cells.Shortened(new string(' ', Indent) + line, maxWidth), Styles.Faint);
             yield return Segment.LineBreak;
         }
     }
@@ -42,19 +42,19 @@ sealed class TimelineView(ScenarioComparison comparison, bool all) : Renderable
 
     IEnumerable<JobActivity> Shown(LaneActivity activity) => activity.Jobs.Take(ShownJobs);
 
-    IEnumerable<Segment> LaneRows(Lane lane, TimeSpan scale, int names, int columns, int labels, HashSet<char> used)
+    IEnumerable<Segment> LaneRows(Lane lane, TimeSpan scale, int names, int columns, int labels, int maxWidth, HashSet<char> used)
     {
         Segment indent = new(new string(' ', Indent));
         int runs = comparison.Environment.Repeats;
         yield return indent;
-        yield return new Segment(Words.LaneTitle(lane.Run, lane.Number, runs), Styles.Title);
+        yield return new Segment(Cells.Shortened(Words.LaneTitle(lane.Run, lane.Number, runs), maxWidth - Indent), Styles.Title);
         yield return Segment.LineBreak;
         for (int job = 0; job < lane.Activity.Jobs.Count && job < ShownJobs; job++)
         {
             string row = TimelineRow.Of(lane.Activity.Jobs[job], scale, columns);
             used.UnionWith(row);
             yield return indent;
-            yield return Cells.Fitted(lane.Activity.Jobs[job].Name, names, Styles.OfJob(job));
+            yield return Cells.Fitted(Cells.ShortenedInside(lane.Activity.Jobs[job].Name, names), names, Styles.OfJob(job));
             yield return new Segment(" │", Styles.Faint);
             yield return new Segment(row, Styles.OfJob(job));
             yield return new Segment(labels == 0 || lane.CoresOfJobs[job].Length == 0 ? "│" : $"│ {lane.CoresOfJobs[job]}", Styles.Faint);
@@ -63,22 +63,23 @@ sealed class TimelineView(ScenarioComparison comparison, bool all) : Renderable
 
         int left = lane.Activity.Jobs.Count - ShownJobs;
         if (left <= 0) yield break;
-        yield return new Segment($"{indent.Text}… {FigureText.Of(left, "more job", "more jobs")} (--all shows {(left == 1 ? "it" : "them")})", Styles.Faint);
+        yield return indent;
+        yield return new Segment(Cells.Shortened($"… {FigureText.Of(left, "more job", "more jobs")} (--all shows {(left == 1 ? "it" : "them")})", maxWidth - Indent), Styles.Faint);
         yield return Segment.LineBreak;
     }
 
     static IEnumerable<string> Legend(HashSet<char> used, int width)
     {
         string line = "";
-        foreach (string part in Glyphs.Legend(used).Split(" · ").Where(part => part.Length > 0))
+        foreach (string part in Glyphs.Legend(used).Split(", ").Where(part => part.Length > 0))
         {
-            if (line.Length > 0 && line.Length + 3 + part.Length > width)
+            if (line.Length > 0 && line.Length + 2 + part.Length > width)
             {
                 yield return line;
                 line = "";
             }
 
-            line += line.Length == 0 ? part : " · " + part;
+            line += line.Length == 0 ? part : ", " + part;
         }
 
         if (line.Length > 0) yield return line;

@@ -31,23 +31,34 @@ sealed class TraceView(IReadOnlyList<TraceRow> rows) : Renderable
             else
             {
                 string times = row.Times > 1 ? $" ×{row.Times}" : "";
-                yield return Side(row.Interleaved, times, left, row.LeftSign, row.Job);
-                yield return new Segment($" {row.LeftSign}", Styles.OfSign(row.LeftSign));
+                foreach (Segment segment in Side(row.Interleaved, times, left, row.LeftSign)) yield return segment;
+                yield return new Segment(new string(' ', left - Width(row.Interleaved, times, left)) + " ");
+                yield return new Segment(row.LeftSign.ToString(), Styles.OfSign(row.LeftSign));
                 yield return new Segment("│", Styles.Faint);
-                string sign = row.Parallel.Length > 0 ? $"{row.RightSign} " : "";
-                yield return new Segment(sign, Styles.OfSign(row.RightSign));
-                yield return new Segment(Cut(row.Parallel, times, right), StyleOf(row.RightSign, row.Job));
+                yield return new Segment($"{row.RightSign} ", Styles.OfSign(row.RightSign));
+                foreach (Segment segment in Side(row.Parallel, times, right, row.RightSign)) yield return segment;
             }
 
             yield return end;
         }
     }
 
-    static Segment Side(string text, string times, int width, char sign, int job) => Cells.Fitted(Cut(text, times, width), width, StyleOf(sign, job));
+    /// <summary>The job, and what it did; a long name leaves room for that. How often it stands there is kept where the text is cut.</summary>
+    static IEnumerable<Segment> Side(TraceCell? cell, string times, int width, char sign)
+    {
+        if (cell is null) yield break;
+        (string job, string text) = Cut(cell, times, width);
+        yield return new Segment(job, sign == ' ' ? Styles.OfJob(cell.Number) : Styles.OfSign(sign));
+        yield return new Segment(text, sign == ' ' ? Style.Plain : Styles.OfSign(sign));
+    }
 
-    /// <summary>How often a row stands there is kept where its text is cut.</summary>
-    static string Cut(string text, string times, int width) =>
-        text.Length == 0 ? "" : Cells.Shortened(text, width - Cells.Count(times)) + times;
+    static int Width(TraceCell? cell, string times, int width) => cell is null ? 0 : Cut(cell, times, width) is var (job, text) ? Cells.Count(job + text) : 0;
 
-    static Style StyleOf(char sign, int job) => sign == ' ' ? Styles.OfJob(job) : Styles.OfSign(sign);
+    static (string Job, string Text) Cut(TraceCell cell, string times, int width)
+    {
+        string text = " " + cell.Text;
+        int room = Math.Max(width - Cells.Count(text) - Cells.Count(times), width * 2 / 5);
+        string job = Cells.ShortenedInside(cell.Job, room);
+        return (job, Cells.Shortened(text, width - Cells.Count(job) - Cells.Count(times)) + times);
+    }
 }
