@@ -50,6 +50,10 @@ public sealed class VerdictTests
         "inconclusive: runs of the same lane differ by 50%, as much as the lanes do", VerdictRules.Of(Figures(parallel: 350, spread: 0.5)).ToString(), StringComparison.Ordinal);
 
     [Fact]
+    public void A_speedup_that_cores_cannot_give_is_not_believed() => Assert.StartsWith(
+        "inconclusive: the parallel lane was 4.00× as fast, which 2 cores alone cannot be", VerdictRules.Of(Figures(parallel: 100)).ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void Next_to_nothing_is_too_small() => Gives(
         "too-small: both lanes took less than 2.00 ms (300 µs taking turns, 400 µs on 2 cores); give the jobs more to do",
         Figures(interleaved: 0.3, parallel: 0.4, work: 0.2, span: 0.1, jobTime: 0.3));

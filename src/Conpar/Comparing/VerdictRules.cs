@@ -5,7 +5,7 @@ namespace Conpar.Comparing;
 /// <summary>What limits the jobs, from the figures of both lanes, with the reason in a sentence.</summary>
 internal static class VerdictRules
 {
-    const double Mostly = 0.5, Hindered = 0.3, Pays = 1.15, FarBelow = 0.6, Inflated = 1.4, Noisy = 0.3;
+    const double Mostly = 0.5, Hindered = 0.3, Pays = 1.15, FarBelow = 0.6, Inflated = 1.4, Noisy = 0.3, Impossible = 1.3;
     static readonly TimeSpan small = TimeSpan.FromMilliseconds(2), smallJob = TimeSpan.FromMicroseconds(100);
 
     public static Verdict Of(ScenarioFigures figures) =>
@@ -48,6 +48,11 @@ internal static class VerdictRules
         if (spread > Noisy && Math.Abs(f.Speedup - 1) < spread)
         {
             return new(VerdictKind.Inconclusive, $"runs of the same lane differ by {Percent(spread)}, as much as the lanes do ({Walls(f)}); try --repeat 10 on a machine that does less else");
+        }
+
+        if (f.Speedup > f.Cores * Impossible)
+        {
+            return new(VerdictKind.Inconclusive, $"the parallel lane was {Factor(f.Speedup)} as fast, which {Cores(f)} alone cannot be ({Walls(f)}); try --repeat 10");
         }
 
         return f.Cores > 1 && f.PredictedSpeedup >= Pays && f.Speedup < FarBelow * f.PredictedSpeedup

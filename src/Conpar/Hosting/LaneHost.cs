@@ -20,7 +20,9 @@ internal static class LaneHost
         }
         else
         {
-            LaneRun run = Run(Chosen(scenarios, request), request);
+            ScenarioDescriptor chosen = Chosen(scenarios, request);
+            WarmUp.For(assembly, chosen, request.Lane);
+            LaneRun run = Run(chosen, request);
             Write(request.Result, json => LaneResult.Write(json, run));
         }
 

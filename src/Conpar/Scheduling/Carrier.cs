@@ -12,12 +12,14 @@ internal sealed class Carrier
 
     readonly AutoResetEvent baton = new(false);
     readonly Thread thread;
+    readonly bool first;
     InterleavedJob? given;
     bool started;
 
     public Carrier(InterleavedLane lane, bool first)
     {
         Lane = lane;
+        this.first = first;
         Stopped = new StoppedThread(this);
         thread = new Thread(Run, first ? FirstStack : OtherStacks) { IsBackground = true, Name = "conpar interleaved" };
     }
@@ -67,6 +69,9 @@ internal sealed class Carrier
     void Run()
     {
         onThisThread = this;
+
+        // As in the parallel lane, time begins when the jobs may go, not when threads are made for them.
+        if (first) Lane.Clock.Start();
         Lane.Carry(this);
     }
 }
