@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Conpar.Comparing;
 using Conpar.Tracing;
+using Trace = Conpar.Tracing.Trace;
 
 namespace Conpar.Benchmarks;
 
