@@ -22,11 +22,23 @@ internal static class WarmUp
     {
         long began = Stopwatch.GetTimestamp();
         RunOwnJobs(lane);
-        IEnumerable<Type> types = assembly.GetTypes().OrderByDescending(type => (type.FullName ?? "").StartsWith(scenario.FullName, StringComparison.Ordinal));
+        IEnumerable<Type> types = TypesOf(assembly).OrderByDescending(type => (type.FullName ?? "").StartsWith(scenario.FullName, StringComparison.Ordinal));
         foreach (Type type in types)
         {
             if (Stopwatch.GetElapsedTime(began) > patience) return;
             if (!type.ContainsGenericParameters) Prepare(type);
+        }
+    }
+
+    static IEnumerable<Type> TypesOf(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException some)
+        {
+            return some.Types.OfType<Type>();
         }
     }
 
@@ -88,11 +100,12 @@ internal static class WarmUp
     /// <summary>The generic methods that a state machine calls of its builder, which exist once for each machine and awaiter.</summary>
     static void PrepareStateMachine(Type machine, Type builder)
     {
-        MethodInfo[] methods = builder.GetMethods(Declared);
-        Prepare(methods.First(method => method.Name == "Start"), builder, machine);
+        MethodInfo[] methods = builder.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly);
+        MethodInfo? start = Array.Find(methods, method => method.Name == "Start"), await = Array.Find(methods, method => method.Name == "AwaitUnsafeOnCompleted");
+        if (start is not null) Prepare(start, builder, machine);
         foreach (FieldInfo awaiter in machine.GetFields(Declared).Where(field => field.Name.StartsWith("<>u__", StringComparison.Ordinal)))
         {
-            Prepare(methods.First(method => method.Name == "AwaitUnsafeOnCompleted"), builder, awaiter.FieldType, machine);
+            if (await is not null) Prepare(await, builder, awaiter.FieldType, machine);
         }
 
         if (!builder.Name.StartsWith(nameof(JobTaskBuilder), StringComparison.Ordinal)) return;
