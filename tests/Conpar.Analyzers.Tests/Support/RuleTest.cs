@@ -28,9 +28,13 @@ public abstract class RuleTest<TAnalyzer> where TAnalyzer : DiagnosticAnalyzer, 
     protected static Task Says(string message, string source) =>
         Run(source, [new DiagnosticResult(new TAnalyzer().SupportedDiagnostics[0]).WithLocation(0).WithMessage(message)]);
 
-    static Task Run(string source, DiagnosticResult[] expected)
+    /// <summary>As <see cref="Says"/>, in a program.</summary>
+    protected static Task SaysOfProgram(string message, string source) =>
+        Run(source, [new DiagnosticResult(new TAnalyzer().SupportedDiagnostics[0]).WithLocation(0).WithMessage(message)], OutputKind.ConsoleApplication);
+
+    static Task Run(string source, DiagnosticResult[] expected, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
-        RuleRun run = new() { TestCode = source };
+        RuleRun run = new() { TestCode = source, TestState = { OutputKind = kind } };
         run.TestState.Sources.Add(Usings);
         run.TestState.AdditionalReferences.AddRange(references);
         run.TestState.ExpectedDiagnostics.AddRange(expected);
