@@ -22,7 +22,7 @@ static class ReturnShape
     }
 
     /// <summary>One of the four tasks of the base class library.</summary>
-    static bool IsTask(ITypeSymbol type) =>
+    public static bool IsTask(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: <= 1, ContainingType: null } named && named.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks";
 
     /// <summary>A type whose work goes on after the method has returned it.</summary>

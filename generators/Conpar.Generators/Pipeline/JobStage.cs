@@ -24,10 +24,9 @@ static class JobStage
     static JobDeclaration? Declaration(IMethodSymbol method, MethodDeclarationSyntax syntax, AttributeData attribute)
     {
         if (JobShape.ProblemOf(method) is not null) return null;
-        int copies = attribute.NamedArguments.FirstOrDefault(named => named.Key == "Copies").Value.Value as int? ?? 1;
         ImmutableArray<ArgumentRow> rows = method.Parameters.IsEmpty ? [new ArgumentRow("", "")] : ArgumentRows.Of(method);
         SiteModel at = SiteModel.Of(syntax.Identifier.GetLocation(), method.Name);
-        JobModel job = new(method.GetDocumentationCommentId()!, method.Name, copies, rows, at);
+        JobModel job = new(method.GetDocumentationCommentId()!, method.Name, JobCopies.Of(attribute), rows, at);
         return new JobDeclaration(ScenarioStage.Scenario(method.ContainingType), job);
     }
 }

@@ -30,7 +30,10 @@ static class Compiled
     ];
 
     /// <summary>The ids of all warnings and errors that these files give together.</summary>
-    public static async Task<IReadOnlyList<string>> Diagnostics(params IEnumerable<string> files)
+    public static Task<IReadOnlyList<string>> Diagnostics(params IEnumerable<string> files) => Diagnostics(DiagnosticSeverity.Warning, files);
+
+    /// <summary>The ids of what these files give together and is at least as severe.</summary>
+    public static async Task<IReadOnlyList<string>> Diagnostics(DiagnosticSeverity least, params IEnumerable<string> files)
     {
         Compilation compilation = CSharpCompilation.Create(
             "Documents", [.. files.Append(Usings).Select((file, i) => CSharpSyntaxTree.ParseText(file, parsing, $"File{i}.cs"))], references,
@@ -38,6 +41,6 @@ static class Compiled
         CSharpGeneratorDriver.Create([new ConparGenerator().AsSourceGenerator()], parseOptions: parsing)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
         ImmutableArray<Diagnostic> rules = await output.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. output.GetDiagnostics(TestContext.Current.CancellationToken).Concat(rules).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.Id)];
+        return [.. output.GetDiagnostics(TestContext.Current.CancellationToken).Concat(rules).Where(diagnostic => diagnostic.Severity >= least).Select(diagnostic => diagnostic.Id)];
     }
 }
