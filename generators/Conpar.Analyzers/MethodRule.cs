@@ -32,7 +32,8 @@ public abstract class MethodRule : DiagnosticAnalyzer
 
     private protected void Report(IMethodSymbol method, Action<Diagnostic> report, CancellationToken cancel)
     {
-        if (ProblemOf(method) is not { } problem) return;
+        // The two parts of a partial method have the same attributes, and the first answers for both.
+        if (method.PartialDefinitionPart is not null || ProblemOf(method) is not { } problem) return;
         Location? at = problem.At.ApplicationSyntaxReference?.GetSyntax(cancel).GetLocation() ?? method.Locations.FirstOrDefault();
         report(Diagnostic.Create(Descriptor, at, problem.Arguments));
     }

@@ -51,6 +51,11 @@ public sealed class SignatureRule : RuleTest<SignatureAnalyzer>
         "public partial class Bank { [{|#0:Job|}] async void Run() => await Task.Yield(); }");
 
     [Theory]
+    [InlineData("[[|Job|]] partial void Run(); async partial void Run() => await Task.Yield();")]
+    [InlineData("partial void Run(); [[|Job|]] async partial void Run() => await Task.Yield();")]
+    public Task A_method_in_two_parts_is_reported_once(string members) => InClass(members);
+
+    [Theory]
     [InlineData("IEnumerable<int> Run() { yield return 1; }")]
     [InlineData("async IAsyncEnumerable<int> Run() { yield return 1; await Task.Yield(); }")]
     [InlineData("IAsyncEnumerable<int> Run() => throw new Exception();")]
