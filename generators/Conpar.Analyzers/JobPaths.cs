@@ -21,11 +21,8 @@ sealed class JobPaths(Compilation compilation, CancellationToken cancel)
         if (ConparAttributes.Job(method) is not null || ConparAttributes.Setup(method) is not null || ConparAttributes.Check(method) is not null) return true;
         if (method.MethodKind == MethodKind.LocalFunction || SymbolEqualityComparer.Default.Equals(method, entryPoint)) return false;
         if (method.MethodKind != MethodKind.Ordinary || method.ContainingType.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return true;
-        return method.IsOverride || called.Contains(method.Name) || Implements(method) || (!IsInScenario(method) && IsVisible(method));
+        return method.IsOverride || called.Contains(method.Name) || InterfaceMember.IsImplementedBy(method) || (!IsInScenario(method) && IsVisible(method));
     }
-
-    static bool Implements(IMethodSymbol method) => method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(method.Name))
-        .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 
     /// <summary>The jobs that may come to a scenario's methods are its own, whoever can see them.</summary>
     static bool IsInScenario(IMethodSymbol method) => method.ContainingType.GetMembers().OfType<IMethodSymbol>().Any(member => ConparAttributes.Job(member) is not null);

@@ -25,8 +25,7 @@ public sealed class LoneJobAnalyzer : DiagnosticAnalyzer
 
     static void Start(SymbolStartAnalysisContext context)
     {
-        IMethodSymbol[] jobs = [.. ((INamedTypeSymbol)context.Symbol).GetMembers().OfType<IMethodSymbol>().Where(method => ConparAttributes.Job(method) is not null)];
-        if (jobs.Length != 1 || !IsOneJob(jobs[0])) return;
+        if (LoneJob.Of((INamedTypeSymbol)context.Symbol) is not { } job) return;
 
         // A job that starts others is company enough. What it calls in other classes is not looked into.
         int started = 0;
@@ -38,11 +37,9 @@ public sealed class LoneJobAnalyzer : DiagnosticAnalyzer
             Concurrency.Kinds);
         context.RegisterSymbolEndAction(end =>
         {
-            if (Volatile.Read(ref started) == 0) end.ReportDiagnostic(Diagnostic.Create(descriptor, At(jobs[0], end.CancellationToken), jobs[0].Name, jobs[0].ContainingType.Name));
+            if (Volatile.Read(ref started) == 0) end.ReportDiagnostic(Diagnostic.Create(descriptor, At(job, end.CancellationToken), job.Name, job.ContainingType.Name));
         });
     }
-
-    static bool IsOneJob(IMethodSymbol job) => JobShape.ProblemOf(job) is null && JobCopies.Of(ConparAttributes.Job(job)!) == 1 && ConparAttributes.Rows(job).Count() <= 1;
 
     static Location? At(IMethodSymbol job, CancellationToken cancel) => ConparAttributes.Job(job)?.ApplicationSyntaxReference?.GetSyntax(cancel).GetLocation();
 }

@@ -21,7 +21,9 @@ static class PartialTypes
     }
 
     public static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Length > 0
-        && type.DeclaringSyntaxReferences.All(part => part.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+        && type.DeclaringSyntaxReferences.All(part => part.GetSyntax() is TypeDeclarationSyntax declaration && IsPartial(declaration));
+
+    public static bool IsPartial(TypeDeclarationSyntax part) => part.Modifiers.Any(SyntaxKind.PartialKeyword);
 
     static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
     {

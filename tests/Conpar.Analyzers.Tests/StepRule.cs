@@ -1,4 +1,5 @@
 using Conpar.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis;
 
 namespace Conpar.Analyzers.Tests;
 
@@ -68,12 +69,12 @@ public sealed class StepRule : RuleTest<StepAnalyzer>
         "public partial class Bank { [Job] void Run() { } void Count() => {|#0:Probe.Step(\"count\")|}; }");
 
     [Fact]
-    public Task A_program_begins_without_a_job() => SaysOfProgram(
+    public Task A_program_begins_without_a_job() => Says(
         "This step is in no trace, because no job reaches 'Main'; move it to a job, or to a method that a job calls",
-        "public partial class Bank { [Job] void Run() { } public static void Main() => {|#0:Probe.Step(\"main\")|}; }");
+        "public partial class Bank { [Job] void Run() { } public static void Main() => {|#0:Probe.Step(\"main\")|}; }", OutputKind.ConsoleApplication);
 
     [Fact]
-    public Task Its_own_statements_have_no_name() => SaysOfProgram(
+    public Task Its_own_statements_have_no_name() => Says(
         "This step is in no trace, because no job reaches the program's own statements; move it to a job, or to a method that a job calls",
-        "{|#0:Probe.Step(\"main\")|}; public partial class Bank { [Job] void Run() { } }");
+        "{|#0:Probe.Step(\"main\")|}; public partial class Bank { [Job] void Run() { } }", OutputKind.ConsoleApplication);
 }

@@ -8,6 +8,8 @@ public sealed class RulePages
 {
     static readonly DiagnosticDescriptor[] rules = [.. Compiled.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
+    static readonly HashSet<string> fixable = [.. Compiled.Fixes.SelectMany(fix => fix.FixableDiagnosticIds)];
+
     public static TheoryData<string> Ids => [.. rules.Select(rule => rule.Id)];
 
     static DiagnosticDescriptor RuleOf(string id) => rules.First(rule => rule.Id == id);
@@ -25,14 +27,18 @@ public sealed class RulePages
     [Fact]
     public void The_index_lists_them()
     {
-        IEnumerable<string> expected = rules.Select(rule => $"[{rule.Id}]({rule.Id}.md) {SeverityOf(rule)} {rule.Title}");
+        IEnumerable<string> expected = rules.Select(rule => $"[{rule.Id}]({rule.Id}.md) {SeverityOf(rule)} {(HasFix(rule.Id) ? "yes" : "none")} {rule.Title}");
         Assert.Equal(expected, Page.At("docs/rules/README.md").Table("rule").Select(cells => string.Join(' ', cells)));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_page_begins_with_the_title_and_the_severity(string id) =>
-        Assert.StartsWith($"# {id}: {RuleOf(id).Title}\n\nSeverity: {SeverityOf(RuleOf(id))}\n", PageOf(id).Text, StringComparison.Ordinal);
+        Assert.StartsWith($"# {id}: {RuleOf(id).Title}\n\nSeverity: {SeverityOf(RuleOf(id))} · Fix: ", PageOf(id).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_says_what_its_fix_does(string id) => Assert.Equal(HasFix(id), !PageOf(id).Text.Contains(" · Fix: none\n", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -51,6 +57,8 @@ public sealed class RulePages
         Compiled.Diagnostics((DiagnosticSeverity)Math.Min((int)RuleOf(id).DefaultSeverity, (int)DiagnosticSeverity.Warning), PageOf(id).Blocks("csharp")[block]);
 
     static Page PageOf(string id) => Page.At($"docs/rules/{id}.md");
+
+    static bool HasFix(string id) => fixable.Contains(id);
 
     static string SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity.ToString().ToLowerInvariant();
 }

@@ -9,7 +9,7 @@ public sealed class PackageContentTests(PackedTool tool)
     ZipArchive Open(string name) => ZipFile.OpenRead(Path.Combine(tool.Feed, $"{name}.{tool.Version}.nupkg"));
 
     [Fact]
-    public void TheLibraryCarriesItsGeneratorAndAnalyzers()
+    public void TheLibraryCarriesItsGeneratorAnalyzersAndFixes()
     {
         using ZipArchive package = Open("Conpar");
         string[] files = [.. package.Entries.Select(entry => entry.FullName)];
@@ -18,6 +18,7 @@ public sealed class PackageContentTests(PackedTool tool)
         Assert.Contains("lib/net10.0/Conpar.xml", files);
         Assert.Contains("analyzers/dotnet/cs/Conpar.Generators.dll", files);
         Assert.Contains("analyzers/dotnet/cs/Conpar.Analyzers.dll", files);
+        Assert.Contains("analyzers/dotnet/cs/Conpar.CodeFixes.dll", files);
         Assert.DoesNotContain(files, file => file.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
 

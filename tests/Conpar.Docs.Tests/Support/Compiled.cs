@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conpar.Generators;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,11 +24,13 @@ static class Compiled
     ];
 
     /// <summary>The rules' analyzers.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-    [
-        .. typeof(Conpar.Analyzers.MethodRule).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
-    ];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [.. AllOf<DiagnosticAnalyzer>(typeof(Conpar.Analyzers.MethodRule))];
+
+    /// <summary>The rules' fixes.</summary>
+    public static ImmutableArray<CodeFixProvider> Fixes { get; } = [.. AllOf<CodeFixProvider>(typeof(Conpar.CodeFixes.AttributeFix))];
+
+    static IEnumerable<T> AllOf<T>(Type neighbour) =>
+        neighbour.Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(T).IsAssignableFrom(type)).Select(type => (T)Activator.CreateInstance(type)!);
 
     /// <summary>The ids of all warnings and errors that these files give together.</summary>
     public static Task<IReadOnlyList<string>> Diagnostics(params IEnumerable<string> files) => Diagnostics(DiagnosticSeverity.Warning, files);
