@@ -82,14 +82,6 @@ sealed partial class FormWriter
         };
     }
 
-    public override void VisitCatchFilterClause(CatchFilterClauseSyntax node)
-    {
-        WritingContext before = context;
-        context = context with { Awaits = false };
-        DefaultVisit(node);
-        context = before;
-    }
-
     public override void VisitUnsafeStatement(UnsafeStatementSyntax node) => VisitWithoutAwaits(node);
 
     public override void VisitFixedStatement(FixedStatementSyntax node) => VisitWithoutAwaits(node);
