@@ -30,7 +30,7 @@ sealed class FormEmitter
         }
     }
 
-    /// <summary>The files. A method whose form does not compile is left as it is, and the files are written again.</summary>
+    /// <summary>The files. A method whose form does not compile is left as it is, and the files are written again; in the end all are.</summary>
     public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, CancellationToken cancel)
     {
         FormEmitter emitter = new(compilation, scenarios);
@@ -40,9 +40,11 @@ sealed class FormEmitter
         {
             if (attempt > 0) emitter.graph.Add(emitter.jobs.Keys);
             List<FormFileText> files = emitter.Write(cancel);
-            List<IMethodSymbol> failed = attempt == Attempts ? [] : SelfCheck.Failed(compilation, scenarios, files, cancel);
-            if (failed.Count == 0) return [.. files.Select(file => file.ToFile())];
-            foreach (IMethodSymbol method in failed) emitter.graph.Given.Add(method);
+            SelfCheck check = attempt > Attempts ? SelfCheck.Passed : SelfCheck.Of(compilation, scenarios, files, cancel);
+            if (check.IsPassed) return [.. files.Select(file => file.ToFile())];
+            bool givesUp = attempt == Attempts || check.Failed.Count == 0;
+            foreach (IMethodSymbol method in givesUp ? emitter.graph.Reached(emitter.jobs.Keys) : check.Failed) emitter.graph.Given.Add(method);
+            if (givesUp) attempt = Attempts;
         }
     }
 

@@ -1,5 +1,4 @@
 using Conpar.Generators.Model;
-using Conpar.Generators.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,22 +7,28 @@ namespace Conpar.Generators.Emit;
 /// <summary>
 /// Binds the generated files as the compiler will. C# has more corners than the rewriting foresees; a form that does not compile must not break the user's build.
 /// </summary>
-static class SelfCheck
+/// <param name="IsPassed">Whether there are no errors.</param>
+/// <param name="Failed">The methods whose forms have errors; none where the errors are elsewhere.</param>
+sealed record SelfCheck(bool IsPassed, IReadOnlyCollection<IMethodSymbol> Failed)
 {
-    public static List<IMethodSymbol> Failed(Compilation compilation, IEnumerable<ScenarioModel> scenarios, IReadOnlyList<FormFileText> files, CancellationToken cancel)
+    public static SelfCheck Passed { get; } = new(true, []);
+
+    public static SelfCheck Of(Compilation compilation, IEnumerable<ScenarioModel> scenarios, IReadOnlyList<FormFileText> files, CancellationToken cancel)
     {
         CSharpParseOptions options = (CSharpParseOptions)(compilation.SyntaxTrees.FirstOrDefault()?.Options ?? CSharpParseOptions.Default);
         List<SyntaxTree> trees = [.. files.Select(file => CSharpSyntaxTree.ParseText(file.ToFile().Text, options, file.Name, cancellationToken: cancel))];
         Compilation whole = compilation.AddSyntaxTrees(trees).AddSyntaxTrees(scenarios.Select(scenario => CSharpSyntaxTree.ParseText(DescriptorText.Of(scenario), options, cancellationToken: cancel)));
         HashSet<IMethodSymbol> failed = new(SymbolEqualityComparer.Default);
+        bool isPassed = true;
         for (int i = 0; i < files.Count; i++)
         {
-            foreach (Diagnostic error in whole.GetSemanticModel(trees[i]).GetDiagnostics(cancellationToken: cancel))
+            foreach (Diagnostic error in whole.GetSemanticModel(trees[i]).GetDiagnostics(cancellationToken: cancel).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             {
-                if (error.Severity == DiagnosticSeverity.Error && files[i].MethodAt(error.Location.SourceSpan.Start) is { } method) failed.Add(method);
+                isPassed = false;
+                if (files[i].MethodAt(error.Location.SourceSpan.Start) is { } method) failed.Add(method);
             }
         }
 
-        return [.. failed];
+        return isPassed ? Passed : new SelfCheck(false, failed);
     }
 }

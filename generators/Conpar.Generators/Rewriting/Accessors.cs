@@ -8,7 +8,7 @@ sealed class Accessors
 {
     const string Attribute = "[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.";
 
-    readonly Dictionary<ISymbol, string> names = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<(string Home, string Member), string> names = [];
     readonly HashSet<string> stores = [];
     readonly StringBuilder pending = new();
 
@@ -21,12 +21,16 @@ sealed class Accessors
     }
 
     /// <summary>The accessor's name: a function of the receiver that gives a reference to the field, a method's call, or a property's value.</summary>
-    public string Of(ISymbol symbol)
+    /// <param name="symbol">The member.</param>
+    /// <param name="home">The class whose forms ask for it.</param>
+    public string Of(ISymbol symbol, INamedTypeSymbol home)
     {
         ISymbol member = symbol.OriginalDefinition;
-        string call = Homes.QualifiedClass(symbol.ContainingType) + ".";
-        if (names.TryGetValue(member, out string? name)) return call + name;
-        names[member] = name = $"__{member.Name.Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
+        bool isOwn = SymbolEqualityComparer.Default.Equals(home, member.ContainingType);
+        string call = isOwn ? Homes.QualifiedClass(symbol.ContainingType) + "." : "";
+        var key = (Homes.QualifiedClass(home), member.GetDocumentationCommentId()!);
+        if (names.TryGetValue(key, out string? name)) return call + name;
+        names[key] = name = $"__{(isOwn ? "" : member.ContainingType.Name + "_")}{member.Name.Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
         string type = Display(member.ContainingType);
         string kind = member switch
         {
@@ -40,7 +44,7 @@ sealed class Accessors
                 break;
             case IMethodSymbol method:
                 string parameters = string.Concat(method.Parameters.Select(parameter => $", {Modifier(parameter)}{Display(parameter.Type)} {parameter.Name}{Default(parameter)}"));
-                pending.Append($"    {Attribute}{kind}, Name = \"{method.Name}\")] internal extern static {Display(method.ReturnType)} {name}({type} __target{parameters});\n");
+                pending.Append($"    {Attribute}{kind}, Name = \"{method.Name}\")] internal extern static {Display(method.ReturnType)} {name}{Generics(method)}({type} __target{parameters});\n");
                 break;
             case IPropertySymbol property:
                 pending.Append($"    {Attribute}{kind}, Name = \"get_{property.Name}\")] extern static {Display(property.Type)} {name}_get({type} __target);\n");
@@ -55,18 +59,21 @@ sealed class Accessors
     }
 
     /// <summary>The name of a method that stores into a field.</summary>
-    public string StoreOf(IFieldSymbol field)
+    public string StoreOf(IFieldSymbol field, INamedTypeSymbol home)
     {
-        string name = $"__store_{field.Name}";
-        string accessor = Of(field);
+        string accessor = Of(field, home);
+        int start = accessor.LastIndexOf('.') + 1;
+        string access = accessor.Substring(start), name = "__store" + access;
         IFieldSymbol member = field.OriginalDefinition;
-        if (stores.Add(Display(member.ContainingType) + "." + name))
+        if (stores.Add(Homes.QualifiedClass(home) + "." + name))
         {
-            pending.Append($"    internal static {Display(member.Type)} {name}({Display(member.ContainingType)} __target, {Display(member.Type)} value) => __{member.Name}(__target) = value;\n");
+            pending.Append($"    internal static {Display(member.Type)} {name}({Display(member.ContainingType)} __target, {Display(member.Type)} value) => {access}(__target) = value;\n");
         }
 
-        return accessor.Substring(0, accessor.LastIndexOf('.') + 1) + name;
+        return accessor.Substring(0, start) + name;
     }
+
+    static string Generics(IMethodSymbol method) => method.IsGenericMethod ? $"<{string.Join(", ", method.TypeParameters.Select(type => type.Name))}>" : "";
 
     static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
 
@@ -78,7 +85,8 @@ sealed class Accessors
         _ => parameter.IsParams ? "params " : "",
     };
 
-    static string Default(IParameterSymbol parameter) => parameter.HasExplicitDefaultValue && !parameter.IsParams
+    /// <summary>A parameter's default value, as a declaration has it.</summary>
+    public static string Default(IParameterSymbol parameter) => parameter.HasExplicitDefaultValue && !parameter.IsParams
         ? " = " + (parameter.ExplicitDefaultValue is { } value ? $"({Display(parameter.Type)})({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatPrimitive(value, true, false)})" : "default")
         : "";
 }

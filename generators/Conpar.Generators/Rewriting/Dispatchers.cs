@@ -25,6 +25,8 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
         const string Virtual = "a virtual call";
         if (method.IsGenericMethod || method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertyGet)) return Virtual;
         if (method.RefKind != RefKind.None || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType)) return Virtual;
+        // A form would change a copy of the struct.
+        if (targets.Any(one => one.ContainingType.IsValueType)) return Virtual;
         return targets.Append(method).All(one => IsNameable(one.ContainingType) && one.DeclaredAccessibility is not (Accessibility.Protected or Accessibility.ProtectedAndInternal)) ? null : Virtual;
     }
 
@@ -38,7 +40,7 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
     /// <param name="starts">Whether a task is kept: a child job starts.</param>
     public string Of(IMethodSymbol method, IReadOnlyList<IMethodSymbol> targets, FormKind kind, bool starts)
     {
-        var key = (method.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), kind, starts);
+        var key = (method.GetDocumentationCommentId()!, kind, starts);
         if (!names.TryGetValue(key, out string? name))
         {
             names[key] = name = $"{method.Name}{names.Count + 1}__{(starts ? "started" : kind == FormKind.Interleaved ? "interleaved" : "parallel")}";
@@ -54,7 +56,7 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
         bool awaits = kind == FormKind.Interleaved && !starts;
         string result = awaits ? JobTaskOf(task.IsTask ? task.Result : method.ReturnsVoid ? null : method.ReturnType) : Display(method.ReturnType);
         bool hasResult = awaits ? result != "__JobTask" : !method.ReturnsVoid;
-        string parameters = string.Concat(method.Parameters.Select(parameter => $", {Display(parameter.Type)} {Identifier.Escaped(parameter.Name)}"));
+        string parameters = string.Concat(method.Parameters.Select(parameter => $", {(parameter.IsParams ? "params " : "")}{Display(parameter.Type)} {Identifier.Escaped(parameter.Name)}{Accessors.Default(parameter)}"));
         text.Append($"    internal static {(awaits ? "async " : "")}{result} {name}(__Job __job{(starts ? ", int __site" : "")}, {Display(method.ContainingType)} __target{parameters})\n    {{\n        switch (__target)\n        {{\n");
         foreach (IMethodSymbol target in targets)
         {
@@ -87,9 +89,13 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
 
     static string OnItself(IMethodSymbol method, bool awaits)
     {
-        string call = method.MethodKind == MethodKind.PropertyGet
-            ? $"__target.{Identifier.Escaped(method.AssociatedSymbol!.Name)}"
-            : $"__target.{Identifier.Escaped(method.Name)}({string.Join(", ", method.Parameters.Select(parameter => Identifier.Escaped(parameter.Name)))})";
+        string arguments = string.Join(", ", method.Parameters.Select(parameter => Identifier.Escaped(parameter.Name)));
+        string call = method.AssociatedSymbol switch
+        {
+            IPropertySymbol { IsIndexer: true } => $"__target[{arguments}]",
+            IPropertySymbol property => $"__target.{Identifier.Escaped(property.Name)}",
+            _ => $"__target.{Identifier.Escaped(method.Name)}({arguments})",
+        };
         return awaits && TaskShape.Of(method.ReturnType).IsTask ? $"await __job.Awaiting(-1, {call})" : call;
     }
 

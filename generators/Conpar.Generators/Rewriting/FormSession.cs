@@ -20,9 +20,9 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
     readonly Accessors accessors = new();
 
     /// <summary>What gives the value of a private member to a form outside of its class.</summary>
-    public string Accessor(ISymbol symbol) => accessors.Of(symbol);
+    public string Accessor(ISymbol symbol) => accessors.Of(symbol, Method!.ContainingType);
 
-    public string Store(IFieldSymbol field) => accessors.StoreOf(field);
+    public string Store(IFieldSymbol field) => accessors.StoreOf(field, Method!.ContainingType);
 
     /// <summary>The accessors that were asked for since the last call.</summary>
     public string TakeAccessors() => accessors.Take();

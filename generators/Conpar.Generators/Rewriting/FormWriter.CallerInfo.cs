@@ -50,7 +50,10 @@ sealed partial class FormWriter
     string CallerName()
     {
         SyntaxNode? member = method.Body.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return member is not null && model.GetDeclaredSymbol(member) is { } symbol ? symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? ".ctor" : symbol.Name : method.Symbol.Name;
+        ISymbol symbol = member is not null && model.GetDeclaredSymbol(member) is { } declared ? declared : method.Symbol;
+        // An indexer has the name that other languages see; an explicit implementation the interface member's.
+        string name = symbol is IPropertySymbol { IsIndexer: true } ? symbol.MetadataName : symbol.Name;
+        return symbol is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } ? name : name.Substring(name.LastIndexOf('.') + 1);
     }
 
     static string? ArgumentText(string of, IMethodSymbol symbol, ArgumentListSyntax list, ExpressionSyntax call)

@@ -95,6 +95,12 @@ sealed partial class FormWriter
     IMethodSymbol? Called(ExpressionSyntax node, Target target)
     {
         if (target.Methods.Count == 0 || target.Use == Use.None) return null;
+        if (!target.IsDispatched && IsHiddenForm(target.Method))
+        {
+            if (Graph.HasPoints(target.Method)) session.Uncontrolled(node, "its form is not visible from here");
+            return null;
+        }
+
         if (!target.IsDispatched && (Graph.HasPoints(target.Method) || (context.Slices && target.Use == Use.Call && Graph.HasSlices(target.Method)))) return target.Method;
         if (target.Methods.FirstOrDefault(one => Graph.NeedOf(one) == Need.Points) is { } lost)
         {
@@ -103,6 +109,10 @@ sealed partial class FormWriter
 
         return null;
     }
+
+    /// <summary>Whether a form is a private member of another class than this one's.</summary>
+    bool IsHiddenForm(IMethodSymbol called) => isOutside && called.MethodKind is not (MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation) && !Homes.IsOutside(called)
+        && called.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal;
 
     void WriteCompiled(InvocationExpressionSyntax node, IMethodSymbol called)
     {

@@ -22,6 +22,7 @@ sealed partial class FormWriter
                 WriteSignature(syntax.ReturnType, syntax.TypeParameterList, syntax.ParameterList, syntax.ConstraintClauses);
                 break;
             case ConstructorDeclarationSyntax syntax:
+                if (method.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute")) text.Insert(0, "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] ");
                 text.Append(syntax.Identifier.Text);
                 WriteParameters(syntax.ParameterList);
                 if (syntax.Initializer is { } initializer) WriteInitializer(initializer);
@@ -138,7 +139,9 @@ sealed partial class FormWriter
             foreach (ParameterSyntax parameter in indexer.ParameterList.Parameters) text.Append(", ").Append(parameter.WithoutTrivia().ToString());
         }
 
-        text.Append(isSetter ? $", {property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} value) " : ") ");
+        // Nothing may follow an optional parameter but others that are.
+        string none = property.Parameters.Any(parameter => parameter.IsOptional) ? " = default!" : "";
+        text.Append(isSetter ? $", {property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} value{none}) " : ") ");
     }
 
     void WriteBody()
@@ -175,6 +178,7 @@ sealed partial class FormWriter
         WriteLocalForm(source, FormKind.Parallel);
         if (source.CanAwait || symbol.IsAsync) WriteLocalForm(source, FormKind.Interleaved);
         if (symbol.IsAsync && !source.IsIterator) text.Append(LauncherText.Of(source)).Append(session.LineDirective(node.GetLastToken().Parent!));
+        if (IsNamed(node)) WriteStandIn(node, symbol);
     }
 
     void WriteLocalForm(SourceMethod source, FormKind form)

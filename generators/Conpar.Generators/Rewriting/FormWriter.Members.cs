@@ -35,8 +35,8 @@ sealed partial class FormWriter
                 session.Uncontrolled(node, "a setter within an expression");
                 DefaultVisit(node);
                 break;
-            case Use.Group when Called(node, target) is { } group && node.Parent is not AssignmentExpressionSyntax:
-                Replace(node, () => WriteGroup(node, group));
+            case Use.Group when Called(node, target) is { } group:
+                WriteGroup(node, group);
                 break;
             default:
                 if (!WroteOutside(node)) DefaultVisit(node);
@@ -160,8 +160,14 @@ sealed partial class FormWriter
     void WriteStep(ExpressionSyntax node, ExpressionSyntax operand)
     {
         Target target = IsStore(node) ? session.Targets.Of(operand, model) : Target.None;
-        if (target.Use != Use.Set || Called(operand, target) is not { } setter) DefaultVisit(node);
-        else Replace(node, () => WriteCompound(operand, setter, node.ToString().Contains("++") ? "+" : "-", () => text.Append('1')));
+        if (target.Use != Use.Set || Called(operand, target) is not { } setter)
+        {
+            if (session.Targets.Of(node, model) is { Use: Use.Operator } own && Graph.NeedOf(own.Method) == Need.Points) session.Uncontrolled(node, "an operator that the compiler calls");
+            DefaultVisit(node);
+            return;
+        }
+
+        Replace(node, () => WriteCompound(operand, setter, node.ToString().Contains("++") ? "+" : "-", () => text.Append('1')));
     }
 
     /// <summary>Reads, applies the operator, and stores what it gives in the property's type, as the compiler does.</summary>
@@ -201,58 +207,11 @@ sealed partial class FormWriter
         {
             WriteMemberForm(node.Left, setter, FormNames.Parallel(setter), context.Job);
             WriteIndexes(node.Left);
-            text.Append(", ");
+            text.Append(node.Left is ElementAccessExpressionSyntax ? ", value: " : ", ");
             Visit(node.Right);
             text.Append(')');
         });
     }
-
-    /// <summary>A method with points as a delegate: a lambda that calls its form for whichever job runs it.</summary>
-    void WriteGroup(ExpressionSyntax node, IMethodSymbol group)
-    {
-        if (model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
-        {
-            DefaultVisit(node);
-            return;
-        }
-
-        session.Controlled(node);
-        string parameters = string.Join(", ", invoke.Parameters.Select((parameter, i) => Modifier(parameter) + (Modifier(parameter).Length == 0 && invoke.Parameters.All(p => p.RefKind == RefKind.None) ? "" : parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + " ") + "__p" + i));
-        string arguments = string.Concat(invoke.Parameters.Select((parameter, i) => $", {Modifier(parameter)}__p{i}"));
-        string outside = Homes.IsOutside(group) ? Homes.QualifiedClass(session.Targets.Of(node, model).Symbol!.ContainingType) + "." : "";
-        string form = group.IsAsync && Graph.SourceOf(group) is { IsIterator: false } ? FormNames.Started(group) : FormNames.Parallel(group);
-        if (form == FormNames.Started(group)) session.NeedLauncher(group);
-        string site = form == FormNames.Started(group) ? ", " + Site(node) : "";
-        text.Append($"({parameters}) => ");
-        if (outside.Length > 0)
-        {
-            text.Append($"{outside}{form}(__Job.Current{site}");
-            if (!group.IsStatic)
-            {
-                text.Append(", ");
-                WriteSelfOrReceiver(node);
-            }
-
-            text.Append(arguments).Append(')');
-            return;
-        }
-
-        if (node is MemberAccessExpressionSyntax access)
-        {
-            if (group.IsExtensionMethod && !model.GetSymbolInfo(node).Symbol!.IsStatic) text.Append(group.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).Append('.');
-            else text.Append(access.Expression).Append('.');
-        }
-
-        text.Append($"{form}(__Job.Current{site}{arguments})");
-    }
-
-    static string Modifier(IParameterSymbol parameter) => parameter.RefKind switch
-    {
-        RefKind.Ref => "ref ",
-        RefKind.Out => "out ",
-        RefKind.In => "in ",
-        _ => "",
-    };
 
     public override void VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) => WriteCreation(node, node.ArgumentList);
 

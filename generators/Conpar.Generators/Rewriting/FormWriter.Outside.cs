@@ -82,6 +82,7 @@ sealed partial class FormWriter
         {
             ExpressionSyntax? receiver = Receiver(node.Expression);
             text.Append(session.Accessor(symbol));
+            if (Name(node.Expression) is GenericNameSyntax generic) Visit(generic.TypeArgumentList);
             WriteArguments(node.ArgumentList, "", () =>
             {
                 if (symbol.IsStatic) text.Append("null");

@@ -1,5 +1,6 @@
 using Conpar.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
@@ -19,8 +20,18 @@ static class Homes
         if (method.IsStatic && (method.IsVirtual || method.IsAbstract)) return "a static virtual member";
         if (TypeChain.Of(type).Any(part => part.TypeKind is not (TypeKind.Class or TypeKind.Struct))) return "a member of an interface";
         if (method is { IsOverride: true, IsGenericMethod: true }) return "a generic override";
+        if (method.AssociatedSymbol is IPropertySymbol && SourceMethod.Of(method)?.Declaration.DescendantNodes().Any(node => node is FieldExpressionSyntax) == true) return "an accessor of a field that has no name";
         if (method.MethodKind == MethodKind.Constructor && SourceMethod.Of(method)?.Declaration is not ConstructorDeclarationSyntax) return "a constructor without a body";
+        if (NamesFileLocal(method)) return "it uses a type that is local to its file";
         return IsOutside(method) ? OutsideProblemOf(method, type) : null;
+    }
+
+    static bool NamesFileLocal(IMethodSymbol method)
+    {
+        if (SourceMethod.Of(method) is not { } source) return false;
+        HashSet<string> names = [.. source.Body.SyntaxTree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<BaseTypeDeclarationSyntax>().Where(type => type.Modifiers.Any(SyntaxKind.FileKeyword)).Select(type => type.Identifier.ValueText)];
+        return names.Count > 0 && source.Declaration.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText));
     }
 
     static string? OutsideProblemOf(IMethodSymbol method, INamedTypeSymbol type)

@@ -8,6 +8,7 @@ sealed class MethodGraph(Targets targets, SemanticModels models)
     readonly Dictionary<IMethodSymbol, MethodFacts> facts = new(SymbolEqualityComparer.Default);
     readonly Dictionary<IMethodSymbol, Need> needs = new(SymbolEqualityComparer.Default);
     readonly Dictionary<IMethodSymbol, bool> recursive = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<IMethodSymbol, string?> problems = new(SymbolEqualityComparer.Default);
     readonly Dictionary<IMethodSymbol, SourceMethod?> sources = new(SymbolEqualityComparer.Default);
 
     /// <summary>Methods whose forms turned out not to compile; they are called as they are.</summary>
@@ -22,7 +23,12 @@ sealed class MethodGraph(Targets targets, SemanticModels models)
     public Need NeedOf(IMethodSymbol method) => needs.TryGetValue(method, out Need need) ? need : Need.Nothing;
 
     /// <summary>Whether the method can have forms at all; needs that it cannot meet are listed where it is called.</summary>
-    public string? ProblemOf(IMethodSymbol method) => Given.Contains(method) ? "its rewritten form would not compile" : Homes.ProblemOf(method);
+    public string? ProblemOf(IMethodSymbol method)
+    {
+        if (Given.Contains(method)) return "its rewritten form would not compile";
+        if (!problems.TryGetValue(method, out string? problem)) problems[method] = problem = Homes.ProblemOf(method);
+        return problem;
+    }
 
     /// <summary>Whether calls go to a form that has points.</summary>
     public bool HasPoints(IMethodSymbol method) => NeedOf(method) == Need.Points && ProblemOf(method) is null;

@@ -42,15 +42,20 @@ sealed class Targets(ControlTable controls, Overrides overrides)
         model.GetSymbolInfo(node).Symbol is IMethodSymbol { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } method ? OfSource(method, use, isBase: false) : Target.None;
 
     Target OfOperator(ExpressionSyntax node, SemanticModel model) =>
-        model.GetSymbolInfo(node).Symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator, IsAbstract: false, IsVirtual: false } ? OfMethod(node, model, Use.Operator) : Target.None;
+        !IsShortCircuit(node) && model.GetSymbolInfo(node).Symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator, IsAbstract: false, IsVirtual: false } ? OfMethod(node, model, Use.Operator) : Target.None;
+
+    /// <summary>For types of the user's own these are three operators: <c>true</c> or <c>false</c>, and then perhaps <c>&amp;</c> or <c>|</c>.</summary>
+    static bool IsShortCircuit(ExpressionSyntax node) => node.IsKind(SyntaxKind.LogicalAndExpression) || node.IsKind(SyntaxKind.LogicalOrExpression);
 
     Target OfName(ExpressionSyntax node, SemanticModel model)
     {
-        bool isBase = node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
+        bool isBase = node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } or ElementAccessExpressionSyntax { Expression: BaseExpressionSyntax };
         switch (model.GetSymbolInfo(node).Symbol)
         {
             case IPropertySymbol property when property.DeclaringSyntaxReferences.IsEmpty:
                 return Syntax.IsWriteTarget(node) ? Target.None : new Target(property, Use.Get, [], controls.Of(property));
+            case IPropertySymbol { IsIndexer: true } indexer when CountsFromEnd(node, indexer, model):
+                return Target.None;
             case IPropertySymbol property when Syntax.IsWriteTarget(node):
                 return property.SetMethod is { } setter && node.Parent is not (NameEqualsSyntax or NameColonSyntax or ExpressionColonSyntax) ? OfSource(setter, Use.Set, isBase) : Target.None;
             case IPropertySymbol { GetMethod: { } getter }:
@@ -60,6 +65,13 @@ sealed class Targets(ControlTable controls, Overrides overrides)
             default:
                 return Target.None;
         }
+    }
+
+    /// <summary>An index like <c>^1</c> for an indexer that takes a number: the compiler asks for the length first.</summary>
+    static bool CountsFromEnd(ExpressionSyntax node, IPropertySymbol indexer, SemanticModel model)
+    {
+        BracketedArgumentListSyntax? list = (node as ElementAccessExpressionSyntax)?.ArgumentList ?? (node as ElementBindingExpressionSyntax)?.ArgumentList;
+        return list is { Arguments.Count: 1 } && model.GetTypeInfo(list.Arguments[0].Expression).Type is { Name: "Index" } type && !SymbolEqualityComparer.Default.Equals(type, indexer.Parameters[0].Type);
     }
 
     Target OfSource(IMethodSymbol method, Use use, bool isBase)
