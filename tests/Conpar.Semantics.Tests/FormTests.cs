@@ -10,7 +10,7 @@ public sealed class FormTests
 
     public static TheoryData<string> Jobs => [.. jobs.Keys];
 
-    public static TheoryData<string> Scenarios => [.. jobs.Values.Select(job => job.Scenario.FullName).Distinct()];
+    public static TheoryData<string> Scenarios => [.. jobs.Values.Select(job => job.Scenario.FullName).Distinct().Where(name => name != Reserved)];
 
     [Theory, MemberData(nameof(Jobs))]
     public void The_interleaved_form_does_what_the_method_does(string job) => Assert.Equal(jobs[job].Plain().ToString(), jobs[job].Interleaved().ToString());
@@ -19,6 +19,16 @@ public sealed class FormTests
     public void The_parallel_form_does_what_the_method_does(string job) => Assert.Equal(jobs[job].Plain().ToString(), jobs[job].Parallel().ToString());
 
     [Theory, MemberData(nameof(Scenarios))]
-    public void Every_form_compiles(string scenario) =>
-        Assert.DoesNotContain(jobs.Values.First(job => job.Scenario.FullName == scenario).Scenario.Uncontrolled, call => call.Reason.Contains("would not compile", StringComparison.Ordinal));
+    public void Every_form_compiles(string scenario) => Assert.Empty(Failing(scenario));
+
+    /// <summary>What takes the names that forms need is left alone, and named.</summary>
+    [Fact]
+    public void A_form_that_would_not_compile_is_not_made() => Assert.Equal(["Of_locals", "Of_parameters"], Failing(Reserved).Order());
+
+    const string Reserved = "Conpar.Semantics.Tests.Jobs.ReservedNames";
+
+    static IEnumerable<string> Failing(string scenario) =>
+        from call in jobs.Values.First(job => job.Scenario.FullName == scenario).Scenario.Uncontrolled
+        where call.Reason.Contains("would not compile", StringComparison.Ordinal)
+        select call.At.Text;
 }

@@ -13,7 +13,7 @@ sealed class SingleJob(ScenarioDescriptor scenario, JobDescriptor job, Type type
         from declaration in assembly.GetCustomAttributes<DeclaresScenarioAttribute>()
         let scenario = (ScenarioDescriptor)declaration.Provider.GetProperty("Descriptor", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!
         from job in scenario.Jobs
-        select new SingleJob(scenario, job, declaration.Provider.DeclaringType!);
+        select new SingleJob(scenario, job, scenario.Create()?.GetType() ?? declaration.Provider.DeclaringType!);
 
     public ScenarioDescriptor Scenario => scenario;
 
@@ -24,13 +24,13 @@ sealed class SingleJob(ScenarioDescriptor scenario, JobDescriptor job, Type type
     {
         object? instance = scenario.Create();
         MethodInfo method = type.GetMethod(job.Name.Split('(')[0], BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)!;
-        object?[] arguments = [.. method.GetCustomAttributes<ArgumentsAttribute>().FirstOrDefault()?.Values ?? []];
+        object?[] arguments = Arguments(method);
         TextWriter console = Console.Out;
         StringWriter output = new();
         Console.SetOut(TextWriter.Synchronized(output));
         try
         {
-            Task<object?> run = Task.Run(() => Awaited(method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, arguments, null), method.ReturnType));
+            Task<object?> run = Task.Run(() => Awaited(method.Invoke(instance, BindingFlags.DoNotWrapExceptions | BindingFlags.OptionalParamBinding, null, arguments, null), method.ReturnType));
             Exception? fault = run.ContinueWith(ended => ended.Exception?.InnerException).WaitAsync(Patience).GetAwaiter().GetResult();
             return Outcome.Of(fault is null ? run.Result : null, fault, Log(instance), output.ToString());
         }
@@ -38,6 +38,14 @@ sealed class SingleJob(ScenarioDescriptor scenario, JobDescriptor job, Type type
         {
             Console.SetOut(console);
         }
+    }
+
+    /// <summary>The values of this job's own row, as the method takes them.</summary>
+    object?[] Arguments(MethodInfo method)
+    {
+        JobDescriptor[] rows = [.. scenario.Jobs.Where(other => other.At == job.At)];
+        IReadOnlyList<object?> values = method.GetCustomAttributes<ArgumentsAttribute>().ElementAtOrDefault(Array.IndexOf(rows, job))?.Values ?? [];
+        return [.. method.GetParameters().Select((parameter, i) => i >= values.Count ? Type.Missing : values[i] is IConvertible value and not Enum && parameter.ParameterType.IsPrimitive ? Convert.ChangeType(value, parameter.ParameterType) : values[i])];
     }
 
     static async Task<object?> Awaited(object? returned, Type type)
@@ -98,9 +106,15 @@ sealed class SingleJob(ScenarioDescriptor scenario, JobDescriptor job, Type type
         return Outcome.Of(result, fault, Log(instance), string.Concat(run.Trace.Events.Where(one => one.Kind == EventKind.Output).Select(one => one.Text)));
     }
 
-    LaneRun Lane(ScenarioDescriptor chosen, string lane, object options)
+    /// <summary>Stands for the scenario's class, which cannot be a type argument where it is static.</summary>
+    sealed class Anything : IScenario<Anything>
     {
-        Type shown = typeof(ScenarioOf<>).MakeGenericType(type);
+        static ScenarioDescriptor IScenario<Anything>.Descriptor => throw new NotSupportedException();
+    }
+
+    static LaneRun Lane(ScenarioDescriptor chosen, string lane, object options)
+    {
+        Type shown = typeof(ScenarioOf<Anything>);
         object runner = Activator.CreateInstance(shown, BindingFlags.Instance | BindingFlags.NonPublic, null, [chosen], null)!;
         return (LaneRun)shown.GetMethod(lane)!.Invoke(runner, BindingFlags.DoNotWrapExceptions, null, [options], null)!;
     }
