@@ -1,11 +1,12 @@
 using Conpar.Generators.Model;
+using Conpar.Generators.Pipeline;
 
 namespace Conpar.Generators.Emit;
 
 /// <summary>The part of a scenario's class that tells hosts and tests what it has. Its forms are added by another file, which only a build has.</summary>
 static class DescriptorText
 {
-    public static string FileName(ScenarioModel scenario) => scenario.FullName + ".Scenario.g.cs";
+    public static string FileName(ScenarioModel scenario) => scenario.FileName + ".Scenario.g.cs";
 
     public static string Of(ScenarioModel scenario)
     {
@@ -19,7 +20,7 @@ static class DescriptorText
 
     /// <summary>The class that has the descriptor; where the scenario's class is private, one beside its outermost class's members that can see it.</summary>
     static string Provider(ScenarioModel scenario) =>
-        scenario.IsReachable ? scenario.Type + ".__Scenario" : $"global::{Prefix(scenario)}{scenario.Name.Split('.')[0]}.{Forwarder(scenario, 1)}";
+        scenario.IsReachable ? scenario.Type + ".__Scenario" : $"global::{Prefix(scenario)}{Identifier.Escaped(scenario.Name.Split('.')[0])}.{Forwarder(scenario, 1)}";
 
     static string Prefix(ScenarioModel scenario) => scenario.Namespace.Length == 0 ? "" : scenario.Namespace + ".";
 
@@ -34,7 +35,7 @@ static class DescriptorText
             code.Open(scenario.Containers[i] + (isScenario && !scenario.IsStatic ? $" : global::Conpar.IScenario<{scenario.Type}>" : ""));
             if (!isScenario && !scenario.IsReachable)
             {
-                string inner = i == names.Length - 2 ? $"{names[i + 1]}.__Scenario" : $"{names[i + 1]}.{Forwarder(scenario, i + 2)}";
+                string inner = i == names.Length - 2 ? $"{Identifier.Escaped(names[i + 1])}.__Scenario" : $"{Identifier.Escaped(names[i + 1])}.{Forwarder(scenario, i + 2)}";
                 code.Line($"internal static class {Forwarder(scenario, i + 1)} {{ internal static global::Conpar.Scheduling.ScenarioDescriptor Descriptor => {inner}.Descriptor; }}").Line();
             }
         }
@@ -82,5 +83,5 @@ static class DescriptorText
     };
 
     static string Call(ScenarioModel scenario, HookModel hook) =>
-        hook.IsStatic ? $"{scenario.Type}.{hook.Name}()" : $"(({scenario.Type})self!).{hook.Name}()";
+        $"{(hook.IsStatic ? scenario.Type : $"(({scenario.Type})self!)")}.{Identifier.Escaped(hook.Name)}()";
 }

@@ -55,7 +55,7 @@ sealed class FormEmitter
         Dictionary<SyntaxTree, FormFileText> files = [];
         FormFileText FileOf(SyntaxTree tree)
         {
-            if (!files.TryGetValue(tree, out FormFileText? file)) files[tree] = file = new FormFileText(tree, new FormSession(models, targets, graph, coverage, launchers), NameOf(tree, files.Count));
+            if (!files.TryGetValue(tree, out FormFileText? file)) files[tree] = file = new FormFileText(tree, new FormSession(models, targets, graph, coverage, launchers), NameOf(tree, files.Values));
             return file;
         }
 
@@ -79,10 +79,14 @@ sealed class FormEmitter
         return [.. files.Values];
     }
 
-    static string NameOf(SyntaxTree tree, int index)
+    static string NameOf(SyntaxTree tree, IReadOnlyCollection<FormFileText> others)
     {
         string name = Path.GetFileNameWithoutExtension(tree.FilePath.Replace('\\', '/'));
         string plain = string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' ? c : '_'));
-        return $"{(plain.Length == 0 ? "Source" : plain)}{(index == 0 ? "" : "." + index)}.Forms.g.cs";
+        for (int index = others.Count; ; index++)
+        {
+            string free = $"{(plain.Length == 0 ? "Source" : plain)}{(index == 0 ? "" : "." + index)}.Forms.g.cs";
+            if (others.All(other => !other.Name.Equals(free, StringComparison.OrdinalIgnoreCase))) return free;
+        }
     }
 }

@@ -14,10 +14,13 @@ sealed record ScenarioModel(
     string Namespace, EquatableArray<string> Containers, string Name, bool IsReachable, bool IsStatic, SiteModel At,
     HookModel? Setup, HookModel? Check, EquatableArray<JobModel> Jobs)
 {
-    public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+    public string FullName => (Namespace.Length == 0 ? Name : Namespace + "." + Name).Replace("@", "");
 
     /// <summary>The type as generated code names it.</summary>
-    public string Type => "global::" + FullName;
+    public string Type => "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + string.Join(".", Name.Split('.').Select(Pipeline.Identifier.Escaped));
+
+    /// <summary>The name of its generated file, without endings. File names that differ in case only are the same to the compiler.</summary>
+    public string FileName { get; init; } = "";
 }
 
 /// <summary>A method that runs before or after the jobs.</summary>

@@ -15,10 +15,25 @@ static class ScenarioStage
         .Select(static (all, _) => (EquatableArray<ScenarioModel>)Grouped(all))
         .WithTrackingName(Stages.Scenarios);
 
-    static ImmutableArray<ScenarioModel> Grouped(ImmutableArray<JobDeclaration> jobs) =>
-    [
-        .. jobs.GroupBy(job => job.Scenario).Select(group => group.Key with { Jobs = group.Select(job => job.Job).ToImmutableArray() }),
-    ];
+    static ImmutableArray<ScenarioModel> Grouped(ImmutableArray<JobDeclaration> jobs)
+    {
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. jobs.GroupBy(job => job.Scenario).Select(group => group.Key with
+            {
+                FileName = Free(group.Key.FullName, names),
+                Jobs = group.Select(job => job.Job).ToImmutableArray(),
+            }),
+        ];
+    }
+
+    static string Free(string name, HashSet<string> taken)
+    {
+        string free = name;
+        for (int i = 1; !taken.Add(free); i++) free = $"{name}.{i}";
+        return free;
+    }
 
     /// <summary>What a class tells of itself; its jobs are gathered later.</summary>
     public static ScenarioModel Scenario(INamedTypeSymbol type)

@@ -32,13 +32,17 @@ sealed class Generation
     }
 
     /// <summary>Generates for source texts; the first is Source.cs, the second Source2.cs, …</summary>
-    public static Generation Of(params string[] texts)
+    public static Generation Of(params string[] texts) => OfFiles([.. texts.Select((text, i) => (i == 0 ? "Source.cs" : $"Source{i + 1}.cs", text))]);
+
+    /// <summary>Generates for source files.</summary>
+    public static Generation OfFiles(params (string Path, string Text)[] files)
     {
-        IEnumerable<SyntaxTree> trees = texts.Select((text, i) => Parse(text, i == 0 ? "Source.cs" : $"Source{i + 1}.cs"));
+        IEnumerable<SyntaxTree> trees = files.Select(file => Parse(file.Text, file.Path));
+        bool isProgram = files.Any(file => file.Text.Contains("// program", StringComparison.Ordinal));
         Compilation compilation = CSharpCompilation.Create(
             "Tests", [.. trees, Parse(Usings, "Usings.cs")], references,
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable,
+                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: ReportDiagnostic.Error));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ConparGenerator().AsSourceGenerator()], parseOptions: parsing, driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
