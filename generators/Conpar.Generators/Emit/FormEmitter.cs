@@ -9,7 +9,7 @@ namespace Conpar.Generators.Emit;
 /// <summary>Writes the forms of all jobs and of what they call: a generated file for each source file.</summary>
 sealed class FormEmitter
 {
-    const int Attempts = 4;
+    const int Attempts = 5;
 
     readonly Compilation compilation;
     readonly EquatableArray<ScenarioModel> scenarios;
@@ -43,8 +43,10 @@ sealed class FormEmitter
             SelfCheck check = attempt > Attempts ? SelfCheck.Passed : SelfCheck.Of(compilation, scenarios, files, cancel);
             if (check.IsPassed) return [.. files.Select(file => file.ToFile())];
             bool givesUp = attempt == Attempts || check.Failed.Count == 0;
-            foreach (IMethodSymbol method in givesUp ? emitter.graph.Reached(emitter.jobs.Keys) : check.Failed) emitter.graph.Given.Add(method);
-            if (givesUp) attempt = Attempts;
+            foreach (IMethodSymbol method in givesUp ? [] : check.Failed) emitter.graph.Reduce(method);
+            if (!givesUp) continue;
+            foreach (IMethodSymbol method in emitter.graph.Reached(emitter.jobs.Keys)) emitter.graph.Given.Add(method);
+            attempt = Attempts;
         }
     }
 

@@ -15,6 +15,9 @@ static class FormNames
     /// <summary>The form that starts an async method whose task is kept.</summary>
     public static string Started(IMethodSymbol method) => Base(method) + "__started";
 
+    /// <summary>A loop of the method that stands in a function of its own.</summary>
+    public static string Loop(IMethodSymbol method, int number) => $"{Base(method)}__loop{number}";
+
     /// <summary>An explicit implementation is named <c>I.M</c>; a form is an ordinary method.</summary>
     static string Base(IMethodSymbol method) => method.Name.Replace('.', '_').Replace('<', '_').Replace('>', '_').Replace(',', '_');
 }

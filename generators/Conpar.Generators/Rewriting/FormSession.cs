@@ -30,6 +30,11 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
     /// <summary>The method whose forms are being written.</summary>
     public IMethodSymbol? Method { get; set; }
 
+    /// <summary>Whether the loops of this method stay where they are, since its form would not compile without them.</summary>
+    public bool KeepsLoops => graph.KeepLoops.Contains(Method!);
+
+    public void NoteOutlined() => graph.Outlined.Add(Method!);
+
     public void Controlled(SyntaxNode node) => coverage.Controlled(Method!, node);
 
     public void Uncontrolled(SyntaxNode node, string reason) => coverage.Uncontrolled(Method!, node, reason);

@@ -70,7 +70,7 @@ sealed partial class FormWriter
     {
         if (!context.AwaitsReturns || node.Expression is not { } value)
         {
-            DefaultVisit(node);
+            if (!WroteLoopReturn(node)) DefaultVisit(node);
             return;
         }
 

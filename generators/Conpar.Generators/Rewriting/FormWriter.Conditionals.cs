@@ -88,14 +88,21 @@ sealed partial class FormWriter
     /// <summary>A conditional call as a whole body becomes a statement, which an arrow cannot hold.</summary>
     public override void VisitArrowExpressionClause(ArrowExpressionClauseSyntax node)
     {
-        if (context.Kind == FormKind.Sliced && Graph.IsRecursive(method.Symbol) && node.Parent == method.Declaration)
+        if ((node == method.Body || node.Parent == method.Declaration) && ChecksAtEntry)
         {
             WriteAround(node.ArrowToken);
             text.Append("{ ");
             WriteSliceCheck();
-            text.Append(method.Symbol.ReturnsVoid ? " " : " return ");
-            Visit(node.Expression);
-            text.Append("; }");
+            text.Append(' ');
+            if (IsConditionalStatement(node.Expression) && HasNoResult) WriteConditionalStatement(node.Expression);
+            else
+            {
+                text.Append(HasNoResult ? "" : "return ");
+                Visit(node.Expression);
+                text.Append(';');
+            }
+
+            text.Append(" }");
         }
         else if (method.Symbol.ReturnsVoid && IsConditionalStatement(node.Expression))
         {

@@ -161,7 +161,7 @@ sealed partial class FormWriter
         if (Graph.SourceOf(symbol) is not { } source || need == Need.Nothing || (need == Need.Slices && !context.Slices))
         {
             WritingContext before = context;
-            context = context with { Awaits = false, Slices = false };
+            context = context with { Awaits = false, Slices = false, ReturnsInto = null };
             DefaultVisit(node);
             context = before;
             return;

@@ -23,7 +23,7 @@ sealed partial class FormWriter
             return;
         }
 
-        context = context with { Awaits = false, Slices = false, Job = WritingContext.CurrentJob, AwaitsReturns = false };
+        context = context with { Awaits = false, Slices = false, Job = WritingContext.CurrentJob, AwaitsReturns = false, ReturnsInto = null };
         if (node.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword) && HasPoints(node.Body)) WriteAsyncLambda(node);
         else WritePlainLambda(node);
         context = before;

@@ -27,6 +27,7 @@ sealed partial class FormWriter
 
     void WriteLoop(StatementSyntax loop, StatementSyntax body)
     {
+        if (WroteOutlined(loop)) return;
         if (!context.Slices)
         {
             DefaultVisit(loop);
@@ -72,6 +73,34 @@ sealed partial class FormWriter
         WriteSliceCheck();
         WriteTrivia(brace.TrailingTrivia);
     }
+
+    /// <summary>A goto that goes back is a loop.</summary>
+    public override void VisitGotoStatement(GotoStatementSyntax node)
+    {
+        if (!context.Slices || !GoesBack(node))
+        {
+            DefaultVisit(node);
+            return;
+        }
+
+        Replace(node, () =>
+        {
+            text.Append("{ ");
+            WriteSliceCheck();
+            text.Append(' ');
+            DefaultVisit(node);
+            text.Append(" }");
+        });
+    }
+
+    bool GoesBack(GotoStatementSyntax node) =>
+        node.Expression is not IdentifierNameSyntax label || model.GetSymbolInfo(label).Symbol is not ILabelSymbol target || target.DeclaringSyntaxReferences.All(declaration => declaration.Span.Start < node.SpanStart);
+
+    /// <summary>A call of a recursive method is a back-edge.</summary>
+    bool ChecksAtEntry => context.Kind != FormKind.Parallel && context.Slices && !method.IsIterator && Graph.IsRecursive(method.Symbol);
+
+    /// <summary>Whether the form returns nothing, as an async method with a plain task does not either.</summary>
+    bool HasNoResult => method.Symbol.ReturnsVoid || method.Symbol is { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 0 } };
 
     void WriteSliceCheck() => text.Append($"if ({context.Job}.SliceExpired) {context.Job}.Slice();");
 }

@@ -14,6 +14,15 @@ sealed class MethodGraph(Targets targets, SemanticModels models)
     /// <summary>Methods whose forms turned out not to compile; they are called as they are.</summary>
     public HashSet<IMethodSymbol> Given { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Methods some of whose loops stand in functions of their own.</summary>
+    public HashSet<IMethodSymbol> Outlined { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Methods whose forms did not compile with loops outlined.</summary>
+    public HashSet<IMethodSymbol> KeepLoops { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Takes note that a method's form does not compile: the next attempt does less.</summary>
+    public void Reduce(IMethodSymbol method) => (Outlined.Remove(method) ? KeepLoops : Given).Add(method);
+
     public SourceMethod? SourceOf(IMethodSymbol method)
     {
         if (!sources.TryGetValue(method, out SourceMethod? source)) sources[method] = source = SourceMethod.Of(method);

@@ -7,7 +7,8 @@ namespace Conpar.Generators.Rewriting;
 /// <param name="Slices">Whether loops look at the time slice.</param>
 /// <param name="Job">The expression for the job that runs here.</param>
 /// <param name="AwaitsReturns">Whether a returned task is awaited, because the lambda it is returned from is written as an async one.</param>
-readonly record struct WritingContext(FormKind Kind, bool Awaits, bool UserAwaits, bool Slices, string Job, bool AwaitsReturns = false)
+/// <param name="ReturnsInto">What a <c>return</c> assigns before it returns true, because it leaves a loop that is a function of its own; null elsewhere.</param>
+readonly record struct WritingContext(FormKind Kind, bool Awaits, bool UserAwaits, bool Slices, string Job, bool AwaitsReturns = false, string? ReturnsInto = null)
 {
     /// <summary>Where the code may run in either lane, on whichever job's behalf: a lambda that unknown code calls, an iterator.</summary>
     public const string CurrentJob = "__Job.Current";
