@@ -17,6 +17,8 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
 
     public SiteList Sites { get; } = new();
 
+    public ShortCode ShortCode { get; } = new(models, graph);
+
     readonly Accessors accessors = new();
 
     /// <summary>What gives the value of a private member to a form outside of its class.</summary>

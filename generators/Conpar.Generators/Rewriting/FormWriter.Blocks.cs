@@ -9,7 +9,7 @@ sealed partial class FormWriter
 {
     public override void VisitBlock(BlockSyntax node)
     {
-        if (node == method.Body && ChecksAtEntry) WriteOpening(node.OpenBraceToken);
+        if (node == method.Body && ChecksAtEntry) WriteOpening(node.OpenBraceToken, SliceCheck);
         else Write(node.OpenBraceToken);
         WriteStatements(node.Statements);
         Write(node.CloseBraceToken);

@@ -92,8 +92,7 @@ sealed partial class FormWriter
         {
             WriteAround(node.ArrowToken);
             text.Append("{ ");
-            WriteSliceCheck();
-            text.Append(' ');
+            text.Append(SliceCheck).Append(' ');
             if (IsConditionalStatement(node.Expression) && HasNoResult) WriteConditionalStatement(node.Expression);
             else
             {

@@ -27,7 +27,11 @@ sealed partial class FormWriter
 
     void WriteLoop(StatementSyntax loop, StatementSyntax body)
     {
-        if (WroteOutlined(loop)) return;
+        if (!WroteOutlined(loop) && !WroteShortLoop(loop, body)) WriteLoop(loop, body, SliceCheck);
+    }
+
+    void WriteLoop(StatementSyntax loop, StatementSyntax body, string check)
+    {
         if (!context.Slices)
         {
             DefaultVisit(loop);
@@ -36,18 +40,18 @@ sealed partial class FormWriter
 
         foreach (SyntaxNodeOrToken child in loop.ChildNodesAndTokens())
         {
-            if (child.AsNode() == body) WriteLoopBody(body);
+            if (child.AsNode() == body) WriteLoopBody(body, check);
             else if (child.AsNode() is { } node) Visit(node);
             else Write(child.AsToken());
         }
     }
 
     /// <summary>The check comes first in the body: <c>continue</c> passes it too, and no condition is evaluated twice.</summary>
-    void WriteLoopBody(StatementSyntax body)
+    void WriteLoopBody(StatementSyntax body, string check)
     {
         if (body is BlockSyntax block)
         {
-            WriteOpening(block.OpenBraceToken);
+            WriteOpening(block.OpenBraceToken, check);
             WriteStatements(block.Statements);
             Write(block.CloseBraceToken);
             return;
@@ -56,21 +60,19 @@ sealed partial class FormWriter
         Replace(body, () =>
         {
             text.Append("{ ");
-            WriteSliceCheck();
-            text.Append(' ');
+            text.Append(check).Append(' ');
             Visit(body);
             text.Append(" }");
         });
     }
 
     /// <summary>A brace and the check after it, on the brace's line.</summary>
-    void WriteOpening(SyntaxToken brace)
+    void WriteOpening(SyntaxToken brace, string check)
     {
         bool owns = withoutTrailing.Add(brace);
         Write(brace);
         if (owns) withoutTrailing.Remove(brace);
-        text.Append(' ');
-        WriteSliceCheck();
+        text.Append(' ').Append(check);
         WriteTrivia(brace.TrailingTrivia);
     }
 
@@ -86,8 +88,7 @@ sealed partial class FormWriter
         Replace(node, () =>
         {
             text.Append("{ ");
-            WriteSliceCheck();
-            text.Append(' ');
+            text.Append(SliceCheck).Append(' ');
             DefaultVisit(node);
             text.Append(" }");
         });
@@ -102,5 +103,5 @@ sealed partial class FormWriter
     /// <summary>Whether the form returns nothing, as an async method with a plain task does not either.</summary>
     bool HasNoResult => method.Symbol.ReturnsVoid || method.Symbol is { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 0 } };
 
-    void WriteSliceCheck() => text.Append($"if ({context.Job}.SliceExpired) {context.Job}.Slice();");
+    string SliceCheck => $"if ({context.Job}.SliceExpired) {context.Job}.Slice();";
 }

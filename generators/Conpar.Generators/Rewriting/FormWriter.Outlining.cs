@@ -56,7 +56,7 @@ sealed partial class FormWriter
 
     void WriteLoopSignature(string name, string returned, OutlinedLoop outlined)
     {
-        List<string> parameters = ["__Job __job", .. outlined.Read.Select(ValueParameter), .. outlined.Written.Select(variable => $"ref {Display(LoopVariables.TypeOf(variable))} {Reference(variable)}")];
+        List<string> parameters = ["__Job __job", .. outlined.Read.Select(variable => $"{Display(LoopVariables.TypeOf(variable))} {Identifier.Escaped(variable.Name)}"), .. outlined.Written.Select(variable => $"ref {Display(LoopVariables.TypeOf(variable))} {Reference(variable)}")];
         if (TakesReceiver(outlined)) parameters.Insert(1, $"{Display(method.Symbol.ContainingType)} __this");
         bool hasResult = outlined is { Returns: true, Returned: not null };
         if (hasResult && outlined.Ends) parameters.Add($"out {Display(outlined.Returned!)} {returned}");
@@ -67,14 +67,6 @@ sealed partial class FormWriter
     bool TakesReceiver(OutlinedLoop outlined) => isOutside && outlined.UsesThis;
 
     static string Reference(ISymbol variable) => variable.Name + "__ref";
-
-    /// <summary>A struct that the user's code cannot change stays so.</summary>
-    static string ValueParameter(ISymbol variable)
-    {
-        ITypeSymbol type = LoopVariables.TypeOf(variable);
-        bool isKept = LoopVariables.IsReadOnly(variable) && type is { IsReferenceType: false, IsReadOnly: false };
-        return $"{(isKept ? "in " : "")}{Display(type)} {Identifier.Escaped(variable.Name)}";
-    }
 
     /// <summary>A return from an outlined loop; false where it is any other.</summary>
     bool WroteLoopReturn(ReturnStatementSyntax node)

@@ -24,13 +24,13 @@ sealed record OutlinedLoop(
         if (model.AnalyzeControlFlow(loop) is not { Succeeded: true, EntryPoints.IsEmpty: true } control || control.ExitPoints.Any(exit => exit is not ReturnStatementSyntax)) return null;
         if (model.AnalyzeDataFlow(loop) is not { Succeeded: true, UnsafeAddressTaken.IsEmpty: true } data) return null;
         ITypeSymbol? returned = ReturnedBy(function);
-        if (!control.ReturnStatements.IsEmpty && returned is not null && !CanBeNamed(returned)) return null;
+        if (!control.ReturnStatements.IsEmpty && returned is not null && !LoopVariables.CanBeNamed(returned)) return null;
 
         HashSet<ISymbol> written = [.. data.WrittenInside, .. ReferredTo(loop, model)];
         List<ISymbol> outer = [.. data.ReadInside.Union(data.WrittenInside, SymbolEqualityComparer.Default).Where(symbol => LoopVariables.BelongsTo(symbol!, function, data) && !IsWithin(symbol!, loop))];
         if (outer.Any(symbol => HasToStay(symbol, written.Contains(symbol)))) return null;
 
-        outer.RemoveAll(symbol => !CanBeNamed(LoopVariables.TypeOf(symbol)));
+        outer.RemoveAll(symbol => !LoopVariables.CanBeNamed(LoopVariables.TypeOf(symbol)));
         ImmutableArray<ISymbol> assigned = data.DefinitelyAssignedOnEntry;
         TryStatementSyntax[] around = [.. Around(loop)];
         if (written.Overlaps(outer) && around.Any(HasFilter)) return null;
@@ -55,16 +55,9 @@ sealed record OutlinedLoop(
 
     static bool IsWithin(ISymbol symbol, StatementSyntax loop) => symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(declaration.Span));
 
-    /// <summary>References and pointers cannot be copied in and out.</summary>
+    /// <summary>References and pointers cannot be copied in and out; a variable of foreach can change, where it is a struct, but not be copied out.</summary>
     static bool HasToStay(ISymbol symbol, bool isWritten) => symbol is ILocalSymbol { IsRef: true } or ILocalSymbol { IsFixed: true } or IParameterSymbol { RefKind: not RefKind.None }
-        || LoopVariables.TypeOf(symbol) is { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } || (isWritten && Freezing.IsRestricted(LoopVariables.TypeOf(symbol)));
-
-    static bool CanBeNamed(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => CanBeNamed(array.ElementType),
-        INamedTypeSymbol named => named is { IsAnonymousType: false, IsFileLocal: false, TypeKind: not TypeKind.Error } && named.TypeArguments.All(CanBeNamed) && (named.ContainingType is not { } outer || CanBeNamed(outer)),
-        _ => type is ITypeParameterSymbol or IDynamicTypeSymbol,
-    };
+        || LoopVariables.TypeOf(symbol) is { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } || (isWritten && (Freezing.IsRestricted(LoopVariables.TypeOf(symbol)) || LoopVariables.IsReadOnly(symbol)));
 
     /// <summary>The tries around the loop in the same function.</summary>
     static IEnumerable<TryStatementSyntax> Around(StatementSyntax loop) =>

@@ -120,6 +120,61 @@ public sealed class GeneratedCode
         """);
 
     [Fact]
+    public Task OfLoopsOfLittleWork() => Shows(
+        """
+        public partial class Computing
+        {
+            [Job]
+            int Work() => Computed([1, 2, 3], 3);
+
+            static int Computed(int[] data, int n)
+            {
+                int sum = 0;
+                foreach (int value in data) sum += value;
+                Console.WriteLine(sum);
+                for (int i = 0; i < n; i++)
+                {
+                    if (data[i] < 0) break;
+                    for (int j = 2 * i; j < data.Length; j += i) data[j] ^= sum;
+                }
+
+                while (sum > 1) sum = sum % 2 == 0 ? sum / 2 : 3 * sum + 1;
+                return sum;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task OfLoopsThatReturnAndThrow() => Shows(
+        """
+        public partial class Searching
+        {
+            [Job]
+            string? Find()
+            {
+                Console.WriteLine("find");
+                int tried = 0;
+                try
+                {
+                    foreach (string name in Names())
+                    {
+                        tried += name.Length;
+                        if (tried > 100) return name;
+                    }
+                }
+                catch (InvalidOperationException)
+                {
+                    Console.WriteLine(tried);
+                }
+
+                while (true) if (tried++ > 5) return null;
+            }
+
+            static IEnumerable<string> Names() => ["a", "b"];
+        }
+        """);
+
+    [Fact]
     public Task OfRecursion() => Shows(
         """
         public partial class Fibonacci

@@ -247,7 +247,7 @@ public sealed partial class OutlinedLoops : Recorded
     static void Increment(ref int n) => n++;
 
     [Job]
-    string A_struct_that_cannot_be_changed_stays()
+    string A_struct_that_foreach_gives()
     {
         int total = 0;
         foreach (Pair pair in new[] { new Pair { X = 1 }, new Pair { X = 5 } })
