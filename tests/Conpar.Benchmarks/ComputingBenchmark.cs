@@ -16,10 +16,14 @@ public class ComputingBenchmark
     ScenarioDescriptor jobs = null!;
     Func<long> plain = null!;
 
-    [Params("Lcg", "Primes", "MatrixProduct", "Sieve", "ArraySum")]
+    public static string[] Codes { get; } = ["Lcg", "Primes", "MatrixProduct", "Sieve", "ArraySum"];
+
+    public static string[] JobNames { get; } = ["Callee", "Inline"];
+
+    [ParamsSource(nameof(Codes))]
     public string Code { get; set; } = "";
 
-    [Params("Callee", "Inline")]
+    [ParamsSource(nameof(JobNames))]
     public string Job { get; set; } = "";
 
     [GlobalSetup]

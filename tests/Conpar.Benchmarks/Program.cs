@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using Conpar.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["processor-time"]) ProcessorTime.Compare();
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
