@@ -1,7 +1,8 @@
 using Conpar.Comparing;
-using Conpar.Hosting;
+using Conpar.Lanes;
 using Conpar.Parallelism;
 using Conpar.Scheduling;
+using Conpar.Snapshots;
 using Conpar.Tracing;
 
 namespace Conpar;
@@ -47,6 +48,6 @@ public sealed class ScenarioOf<T> where T : IScenario<T>
         }
 
         RunEnvironment environment = RunEnvironment.Here(CoreAffinity.Allowed().Count, pinned: false, repeat, interleaved?.VirtualClock ?? false);
-        return ScenarioComparison.Of(descriptor.Name, descriptor.Controlled, descriptor.Uncontrolled, left, right, environment);
+        return ScenarioComparison.Of(descriptor.Name, descriptor.Controlled, descriptor.Uncontrolled, left, right, environment, new ScenarioSnapshot(descriptor));
     }
 }

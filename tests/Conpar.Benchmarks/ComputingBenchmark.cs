@@ -1,6 +1,6 @@
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
-using Conpar.Hosting;
+using Conpar.Lanes;
 using Conpar.Scheduling;
 using Conpar.Tracing;
 

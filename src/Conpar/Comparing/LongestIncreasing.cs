@@ -6,7 +6,7 @@ namespace Conpar.Comparing;
 /// </summary>
 internal static class LongestIncreasing
 {
-    /// <summary>Where the values of a longest increasing subsequence stand; values below 0 are passed over, no value occurs twice.</summary>
+    /// <summary>Where the values of a longest increasing subsequence stand; values below 0 are passed over. Strictly: a value that occurs twice is chosen once at most.</summary>
     public static int[] Of(ReadOnlySpan<int> values)
     {
         int[] before = new int[values.Length];

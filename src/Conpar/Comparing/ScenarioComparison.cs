@@ -27,6 +27,9 @@ public sealed class ScenarioComparison
         Verdict = Undecided() ?? VerdictRules.Of(Figures);
     }
 
+    /// <summary>Runs what a snapshot is made from; null where this was made from traces only.</summary>
+    internal IScenarioSnapshot? Snapshot { get; init; }
+
     /// <summary>The scenario's name.</summary>
     public string Name { get; }
 
@@ -86,7 +89,27 @@ public sealed class ScenarioComparison
     public static ScenarioComparison Of(
         string name, int controlled, IReadOnlyList<UncontrolledCall> uncontrolled,
         IReadOnlyList<LaneRun> interleaved, IReadOnlyList<LaneRun> parallel, RunEnvironment environment) =>
-        new(name, environment, controlled, uncontrolled, interleaved, parallel);
+        Of(name, controlled, uncontrolled, interleaved, parallel, environment, snapshot: null);
+
+    internal static ScenarioComparison Of(
+        string name, int controlled, IReadOnlyList<UncontrolledCall> uncontrolled,
+        IReadOnlyList<LaneRun> interleaved, IReadOnlyList<LaneRun> parallel, RunEnvironment environment, IScenarioSnapshot? snapshot) =>
+        new(name, environment, controlled, uncontrolled, interleaved, parallel) { Snapshot = snapshot };
+
+    /// <summary>
+    /// The scenario's behaviour as text, the same on every machine: the order of the interleaved lane, the parallel lane without its luck, and
+    /// the outcome. It runs the jobs anew, in turns under the virtual clock.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">This was made from traces, not by <c>Scenario.Of</c>, so there is nothing to run.</exception>
+    public string ToSnapshot() => Snapshottable.Text;
+
+    /// <summary>Compares <see cref="ToSnapshot"/> with <c>Name.verified.txt</c>, and keeps what differs as <c>Name.received.txt</c>: the same files as <c>conpar verify</c>.</summary>
+    /// <param name="folder">Where the files are; beside the source file of the scenario unless given.</param>
+    /// <exception cref="SnapshotMismatchException">The scenario behaves otherwise, or nothing was accepted yet.</exception>
+    /// <exception cref="InvalidOperationException">This was made from traces, not by <c>Scenario.Of</c>, so there is nothing to run.</exception>
+    public void ShouldMatchSnapshot(string? folder = null) => Snapshottable.RequireMatch(folder);
+
+    IScenarioSnapshot Snapshottable => Snapshot ?? throw new InvalidOperationException("this comparison was made from traces; Scenario.Of<T>().Compare() gives one that can be run again");
 
     /// <summary>A job's start and end and leaving a lock say little between the events that matter; JSON has them all.</summary>
     static bool IsTelling(TraceEvent e) => e.Kind is not (EventKind.Start or EventKind.End or EventKind.Release or EventKind.Turn);

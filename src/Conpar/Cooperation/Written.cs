@@ -1,4 +1,3 @@
-using Conpar.Hosting;
 using Conpar.Scheduling;
 using Conpar.Tracing;
 

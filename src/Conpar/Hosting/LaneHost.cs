@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
+using Conpar.Lanes;
 using Conpar.Scheduling;
+using Conpar.Snapshots;
 using Conpar.Tracing;
 
 namespace Conpar.Hosting;
@@ -17,6 +19,13 @@ internal static class LaneHost
         if (request.Lane == LaneRequest.Catalog)
         {
             Write(request.Result, json => ScenarioCatalog.Write(json, scenarios));
+        }
+        else if (request.Lane == LaneRequest.Snapshot)
+        {
+            // The tool watches over the time.
+            ScenarioDescriptor chosen = Chosen(scenarios, request);
+            string text = SnapshotText.Of(chosen, SnapshotRuns.Of(chosen, Timeout.InfiniteTimeSpan));
+            Write(request.Result, json => json.WriteString("snapshot", text));
         }
         else
         {

@@ -18,6 +18,9 @@ internal sealed record LaneRequest(
     /// <summary>The lane that only lists what there is.</summary>
     public const string Catalog = "catalog";
 
+    /// <summary>The lane that makes a snapshot.</summary>
+    public const string Snapshot = "snapshot";
+
     /// <summary>The request as arguments; <see cref="Parse"/> reads them back.</summary>
     public IEnumerable<string> ToArguments()
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Conpar.Cooperation;
+using Conpar.Lanes;
 using Conpar.Scheduling;
 using Conpar.Tracing;
 

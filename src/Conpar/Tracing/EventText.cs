@@ -35,7 +35,7 @@ internal static class EventText
             EventKind.Step => OneLine(e.Text),
             EventKind.Sleep => "sleeps",
             EventKind.Acquire => With("enters", source),
-            EventKind.Release => With("leaves", source),
+            EventKind.Release => source is "" or "}" ? "leaves the lock" : $"leaves {source}",
             EventKind.Wait => With("waits for", source),
             EventKind.Signal => With("signals", source),
             EventKind.Read => With("reads", source),

@@ -1,5 +1,5 @@
 using Conpar.Cooperation;
-using Conpar.Hosting;
+using Conpar.Lanes;
 using Conpar.Scheduling;
 using Conpar.Tests.Support;
 using Conpar.Tracing;

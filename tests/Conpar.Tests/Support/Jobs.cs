@@ -1,4 +1,4 @@
-using Conpar.Hosting;
+using Conpar.Lanes;
 using Conpar.Scheduling;
 using Conpar.Tracing;
 
@@ -76,7 +76,7 @@ sealed class Jobs
 
     public Run In(string lane) => lane == LaneNames.Interleaved ? Interleaved() : Parallel();
 
-    ScenarioDescriptor Descriptor => new(
+    public ScenarioDescriptor Descriptor => new(
         "Jobs", "Tests.Jobs", nowhere, () => null, jobs,
         setup is null ? null : _ => setup(),
         check is null ? null : _ => Task.FromResult(check()),

@@ -1,4 +1,4 @@
-using Conpar.Hosting;
+using Conpar.Lanes;
 using Conpar.Scheduling;
 using Conpar.Tracing;
 

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Conpar.Cooperation;
 using Conpar.Parallelism;
 using Conpar.Scheduling;
 using Conpar.Tracing;
 
-namespace Conpar.Hosting;
+namespace Conpar.Lanes;
 
 /// <summary>Runs a scenario's jobs in one lane, from a fresh instance to the check.</summary>
 internal sealed class LaneRunner(ScenarioDescriptor scenario, TraceStore trace)

@@ -2,7 +2,7 @@ using System.Text;
 using Conpar.Scheduling;
 using Conpar.Tracing;
 
-namespace Conpar.Hosting;
+namespace Conpar.Cooperation;
 
 /// <summary>Records what is written as output of the job that runs the code; outside jobs it writes through. It is no point: the writer may be locked.</summary>
 internal sealed class JobWriter(TextWriter real) : TextWriter
@@ -27,23 +27,23 @@ internal sealed class JobWriter(TextWriter real) : TextWriter
 
     public override void WriteLine(char value) => Add(value.ToString(), line: true);
 
-    public override void WriteLine(bool value) => Add(Cooperation.Text.Of(value), line: true);
+    public override void WriteLine(bool value) => Add(Text.Of(value), line: true);
 
-    public override void WriteLine(int value) => Add(Cooperation.Text.Of(value), line: true);
+    public override void WriteLine(int value) => Add(Text.Of(value), line: true);
 
-    public override void WriteLine(uint value) => Add(Cooperation.Text.Of(value), line: true);
+    public override void WriteLine(uint value) => Add(Text.Of(value), line: true);
 
-    public override void WriteLine(long value) => Add(Cooperation.Text.Of(value), line: true);
+    public override void WriteLine(long value) => Add(Text.Of(value), line: true);
 
-    public override void WriteLine(ulong value) => Add(Cooperation.Text.Of(value), line: true);
+    public override void WriteLine(ulong value) => Add(Text.Of(value), line: true);
 
-    public override void WriteLine(float value) => Add(Cooperation.Text.Of(value), line: true);
+    public override void WriteLine(float value) => Add(Text.Of(value), line: true);
 
-    public override void WriteLine(double value) => Add(Cooperation.Text.Of(value), line: true);
+    public override void WriteLine(double value) => Add(Text.Of(value), line: true);
 
-    public override void WriteLine(decimal value) => Add(Cooperation.Text.Of(value), line: true);
+    public override void WriteLine(decimal value) => Add(Text.Of(value), line: true);
 
-    public override void WriteLine(object? value) => Add(Cooperation.Text.Of(value), line: true);
+    public override void WriteLine(object? value) => Add(Text.Of(value), line: true);
 
     public override void WriteLine(StringBuilder? value) => Add(value?.ToString(), line: true);
 

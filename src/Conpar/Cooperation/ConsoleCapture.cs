@@ -1,4 +1,4 @@
-namespace Conpar.Hosting;
+namespace Conpar.Cooperation;
 
 /// <summary>While lanes run in this process, what code without forms of its own writes to the console goes to the job that runs it.</summary>
 internal sealed class ConsoleCapture : IDisposable
