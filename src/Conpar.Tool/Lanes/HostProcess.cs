@@ -9,6 +9,10 @@ namespace Conpar.Tool.Lanes;
 sealed class HostProcess
 {
     const int ExitCodeOfInterrupt = 130;
+
+    /// <summary>How long after its time a host ends by itself, where its tool is gone.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+
     static readonly TimeSpan patience = TimeSpan.FromMilliseconds(300);
     static readonly string host = Path.Combine(AppContext.BaseDirectory, "host", "Conpar.Host.dll");
 

@@ -10,7 +10,6 @@ namespace Conpar.Tool.Lanes;
 sealed class LaneStarter(JobAssembly assembly, ScenarioInfo scenario, RunSettings settings, CancellationToken cancel)
 {
     const string Interrupted = "stopped by Ctrl+C";
-    static readonly TimeSpan grace = TimeSpan.FromSeconds(10);
 
     public LaneRun Run(string lane)
     {
@@ -21,7 +20,7 @@ sealed class LaneStarter(JobAssembly assembly, ScenarioInfo scenario, RunSetting
         {
             LaneRequest request = new(
                 assembly.Path, Path.Combine(folder, "result.json"), lane, scenario.FullName, settings.Job, Path.Combine(folder, "events.trace"),
-                cores, settings.Strategy, settings.VirtualClock, settings.Timeout + grace);
+                cores, settings.Strategy, settings.VirtualClock, settings.Timeout + HostProcess.Grace);
             HostEnd end = HostProcess.Run(assembly, request, settings.Timeout, cancel);
             return Result(request, end);
         }

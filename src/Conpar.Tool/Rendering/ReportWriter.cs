@@ -8,25 +8,8 @@ namespace Conpar.Tool.Rendering;
 /// <summary>Writes the report in the format that was asked for, to the standard output or a file.</summary>
 static class ReportWriter
 {
-    public static void Write(IReadOnlyList<ScenarioReport> scenarios, RunSettings settings)
-    {
-        if (settings.Output is null)
-        {
-            Write(scenarios, settings, Console.Out, isTerminal: !Console.IsOutputRedirected);
-            Console.Out.Flush();
-            return;
-        }
-
-        try
-        {
-            using StreamWriter file = new(settings.Output);
-            Write(scenarios, settings, file, isTerminal: false);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new UserError($"{settings.Output}: cannot be written: {fault.Message}");
-        }
-    }
+    public static void Write(IReadOnlyList<ScenarioReport> scenarios, RunSettings settings) =>
+        new ReportTarget(settings.Format, settings.Output, settings.Quiet).Write((writer, isTerminal) => Write(scenarios, settings, writer, isTerminal));
 
     static void Write(IReadOnlyList<ScenarioReport> scenarios, RunSettings settings, TextWriter writer, bool isTerminal)
     {

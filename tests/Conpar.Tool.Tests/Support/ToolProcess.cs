@@ -18,7 +18,16 @@ static class ToolProcess
         return End(process);
     }
 
-    public static Process Start(TestFolder folder, params string[] arguments)
+    /// <summary>In an environment with further variables; an empty one is taken out.</summary>
+    public static ToolResult RunWith(TestFolder folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    {
+        using Process process = Start(folder, arguments, variables);
+        return End(process);
+    }
+
+    public static Process Start(TestFolder folder, params string[] arguments) => Start(folder, arguments, new Dictionary<string, string>());
+
+    static Process Start(TestFolder folder, string[] arguments, IReadOnlyDictionary<string, string> variables)
     {
         ProcessStartInfo start = new("dotnet", ["exec", tool, .. arguments])
         {
@@ -27,6 +36,12 @@ static class ToolProcess
         start.Environment["CONPAR_CACHE"] = cache;
         start.Environment["NO_COLOR"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach ((string name, string value) in variables)
+        {
+            if (value.Length == 0) start.Environment.Remove(name);
+            else start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 
