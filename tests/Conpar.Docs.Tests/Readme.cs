@@ -37,35 +37,38 @@ public sealed class Readme
         Assert.Empty(CommandLine.Create().Parse(words).Errors);
     }
 
-    [Fact]
-    public void The_options_are_those_of_run()
+    /// <summary>The table of options of each command that has one, by its heading.</summary>
+    static readonly Dictionary<string, Command> tables = new() { ["option"] = RunCommand.Create(), ["option of `verify`"] = VerifyCommand.Create() };
+
+    public static TheoryData<string> Tables => [.. tables.Keys];
+
+    [Theory, MemberData(nameof(Tables))]
+    public void The_options_are_those_of_the_command(string table)
     {
-        Command run = RunCommand.Create();
-        IEnumerable<string> promised = readme.Table("option").Select(row => Page.Code(row[0]).First());
-        IEnumerable<string> offered = run.Options.Select(option => option.HelpName is { } value ? $"{option.Name} {(value.Contains('|') ? "WORD" : value)}" : option.Name);
+        IEnumerable<string> promised = readme.Table(table).Select(row => Page.Code(row[0]).First());
+        IEnumerable<string> offered = tables[table].Options.Select(option => option.HelpName is { } value ? $"{option.Name} {(value.Contains('|') ? "WORD" : value)}" : option.Name);
         Assert.Equal(offered.Order(), promised.Order());
     }
 
-    [Fact]
-    public void Each_word_of_an_option_is_named()
+    [Theory, MemberData(nameof(Tables))]
+    public void Each_word_of_an_option_is_named(string table)
     {
-        IEnumerable<Option> options = RunCommand.Create().Options.Where(option => option.HelpName?.Contains('|') == true);
-        foreach (Option option in options)
+        foreach (Option option in tables[table].Options.Where(option => option.HelpName?.Contains('|') == true))
         {
-            string[] row = readme.Table("option").First(row => row[0].Contains(option.Name, StringComparison.Ordinal));
-            Assert.Equal(option.HelpName!.Split('|').Order(), Page.Code(row[1]).Order());
+            Assert.Equal(option.HelpName!.Split('|').Order(), Page.Code(Row(table, option)[1]).Order());
         }
     }
 
-    [Fact]
-    public void The_other_names_of_options_are_told()
+    [Theory, MemberData(nameof(Tables))]
+    public void The_other_names_of_options_are_told(string table)
     {
-        foreach (Option option in RunCommand.Create().Options)
+        foreach (Option option in tables[table].Options)
         {
-            string[] row = readme.Table("option").First(row => row[0].Contains(option.Name, StringComparison.Ordinal));
-            Assert.All(option.Aliases, alias => Assert.Contains($"also `{alias}`", row[1], StringComparison.Ordinal));
+            Assert.All(option.Aliases, alias => Assert.Contains($"also `{alias}`", Row(table, option)[1], StringComparison.Ordinal));
         }
     }
+
+    static string[] Row(string table, Option option) => readme.Table(table).First(row => row[0].Contains(option.Name, StringComparison.Ordinal));
 
     [Fact]
     public void The_exit_codes_are_those_of_the_tool()
