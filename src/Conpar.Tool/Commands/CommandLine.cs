@@ -12,6 +12,7 @@ static class CommandLine
         VerifyCommand.Create(),
         AcceptCommand.Create(),
         DemoCommand.Create(),
+        ListCommand.Create(),
     };
 
     public static ExitCode Run(string[] arguments)

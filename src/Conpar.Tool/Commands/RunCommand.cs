@@ -10,12 +10,7 @@ static class RunCommand
 {
     public static Command Create()
     {
-        Argument<string?> path = new("PATH")
-        {
-            Description = "A .cs file, a folder, a .csproj/.sln/.slnx or a .dll; without it this folder's project or job files, else the demos",
-            Arity = ArgumentArity.ZeroOrOne,
-            Validators = { OptionParsers.RefuseOption },
-        };
+        Argument<string?> path = PathArgument.Create();
         LaneOptions options = new();
         Command command = new("run", "Run both lanes of every scenario and show them side by side") { path };
         options.AddTo(command);
@@ -28,7 +23,7 @@ static class RunCommand
         Input input = InputFinder.Find(path);
         if (input is Input.Demos demos)
         {
-            if (!settings.Quiet) Console.Error.WriteLine($"conpar: {demos.Because}, so here are the demos");
+            if (!settings.Quiet) Console.Error.WriteLine(demos.Announcement);
             return DemoCommand.RunAll(settings);
         }
 

@@ -43,16 +43,8 @@ sealed class CompilerMessages
 
     static string Format(FileLinePositionSpan span, Diagnostic diagnostic)
     {
-        string place = diagnostic.Location.IsInSource ? $"{Shown(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): " : "";
+        string place = diagnostic.Location.IsInSource ? $"{ShownPath.Of(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): " : "";
         string severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
         return $"{place}{severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
-    }
-
-    /// <summary>Relative to where the user is, unless that leads up and away.</summary>
-    static string Shown(string path)
-    {
-        if (!Path.IsPathRooted(path)) return path;
-        string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 }

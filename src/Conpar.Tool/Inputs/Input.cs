@@ -12,6 +12,9 @@ abstract record Input
     /// <summary>An assembly as it is.</summary>
     public sealed record Built(string File, string Shown) : Input;
 
-    /// <summary>There was nothing to run; the demos run instead.</summary>
-    public sealed record Demos(string Because) : Input;
+    /// <summary>There was nothing of the user's; the demos stand in for it.</summary>
+    public sealed record Demos(string Because) : Input
+    {
+        public string Announcement => $"conpar: {Because}, so here are the demos";
+    }
 }

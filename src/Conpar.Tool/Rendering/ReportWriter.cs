@@ -23,15 +23,8 @@ static class ReportWriter
                 break;
             default:
                 if (settings.Quiet) QuietReport.Write(writer, scenarios);
-                else WriteText(scenarios, settings.All, writer, isTerminal);
+                else TextOutput.Write(writer, isTerminal, console => TextReport.Write(console, scenarios, settings.All));
                 break;
         }
-    }
-
-    static void WriteText(IReadOnlyList<ScenarioReport> scenarios, bool all, TextWriter writer, bool isTerminal)
-    {
-        int width = TerminalConsole.Width(isTerminal);
-        if (TerminalConsole.IsPlain(isTerminal)) writer.Write(PlainText.Of(width, console => TextReport.Write(console, scenarios, all)));
-        else TextReport.Write(TerminalConsole.Create(writer, width, isPlain: false), scenarios, all);
     }
 }

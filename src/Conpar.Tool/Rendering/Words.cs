@@ -87,11 +87,9 @@ static class Words
     }
 
     /// <summary><c>controlled 37 of 41 calls</c></summary>
-    public static string Coverage(ScenarioComparison comparison)
-    {
-        int all = comparison.Controlled + comparison.Uncontrolled.Count;
-        return $"controlled {FigureText.Count(comparison.Controlled)} of {FigureText.Of(all, "call", "calls")}";
-    }
+    public static string Coverage(ScenarioComparison comparison) => Coverage(comparison.Controlled, comparison.Uncontrolled.Count);
+
+    public static string Coverage(int controlled, int uncontrolled) => $"controlled {FigureText.Count(controlled)} of {FigureText.Of(controlled + uncontrolled, "call", "calls")}";
 
     /// <summary>The first calls that were not controlled, with their places.</summary>
     public static IEnumerable<string> Uncontrolled(ScenarioComparison comparison, bool all)

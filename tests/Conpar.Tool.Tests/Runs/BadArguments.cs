@@ -20,6 +20,8 @@ public sealed class BadArguments : RunTest
     [InlineData("run --clock sundial", "--clock sundial: one of real, virtual is possible")]
     [InlineData("run nowhere.cs", "nowhere.cs: there is no such file or folder")]
     [InlineData("demo nothing", "there is no demo 'nothing'")]
+    [InlineData("list --format xml", "--format xml: one of text, json is possible")]
+    [InlineData("list nowhere.cs", "nowhere.cs: there is no such file or folder")]
     public void AreAnsweredInOneLine(string arguments, string answer)
     {
         ToolResult result = ToolProcess.Run(Folder, arguments.Split(' ')).Ends(ExitCode.BadInput);
@@ -55,5 +57,6 @@ public sealed class BadArguments : RunTest
 
         Assert.Contains("run <PATH>", result.Output, StringComparison.Ordinal);
         Assert.Contains("demo <NAME>", result.Output, StringComparison.Ordinal);
+        Assert.Contains("list <PATH>", result.Output, StringComparison.Ordinal);
     }
 }
