@@ -13,6 +13,7 @@ static class CommandLine
         AcceptCommand.Create(),
         DemoCommand.Create(),
         ListCommand.Create(),
+        ShowCommand.Create(),
     };
 
     public static ExitCode Run(string[] arguments)

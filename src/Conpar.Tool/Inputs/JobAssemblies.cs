@@ -15,12 +15,16 @@ static class JobAssemblies
             { [Job(Copies = 2)] void Count() { for (int i = 1; i <= 3; i++) Console.WriteLine(i); } }
         """;
 
-    public static IReadOnlyList<JobAssembly> From(Input input, Progress progress, CancellationToken cancel)
+    /// <param name="input">What has the jobs.</param>
+    /// <param name="progress">Told what goes on.</param>
+    /// <param name="cancel">Ctrl+C.</param>
+    /// <param name="keepGeneratedCode">A folder that gets what generators write in a build of a project; null for none.</param>
+    public static IReadOnlyList<JobAssembly> From(Input input, Progress progress, CancellationToken cancel, string? keepGeneratedCode = null)
     {
         IReadOnlyList<JobAssembly> found = input switch
         {
             Input.Sources sources => OfSources(sources, progress, cancel),
-            Input.Project project => OfProject(project, progress, cancel),
+            Input.Project project => OfProject(project, keepGeneratedCode, progress, cancel),
             Input.Built built => [OfFile(built.File, built.Shown)],
             _ => [Demos],
         };
@@ -39,11 +43,11 @@ static class JobAssemblies
         throw Nothing($"no [Job] in {files}");
     }
 
-    static List<JobAssembly> OfProject(Input.Project project, Progress progress, CancellationToken cancel)
+    static List<JobAssembly> OfProject(Input.Project project, string? keepGeneratedCode, Progress progress, CancellationToken cancel)
     {
         progress.Say($"building {project.Shown}");
         Stopwatch watch = Stopwatch.StartNew();
-        IReadOnlyList<string> outputs = ProjectBuild.Build(project, cancel);
+        IReadOnlyList<string> outputs = ProjectBuild.Build(project, keepGeneratedCode, cancel);
         progress.Tell($"built {project.Shown} in {watch.ElapsedMilliseconds} ms");
         List<JobAssembly> found = [.. outputs.Where(file => AssemblyProbe.Read(file) is { Scenarios: > 0 }).Select(file => Known(file, project.Shown))];
         if (found.Count > 0) return found;

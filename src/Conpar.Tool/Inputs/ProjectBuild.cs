@@ -6,10 +6,13 @@ namespace Conpar.Tool.Inputs;
 /// <summary>Builds a project, a solution or a file-based app with the SDK and tells what came out.</summary>
 static class ProjectBuild
 {
-    public static IReadOnlyList<string> Build(Input.Project project, CancellationToken cancel)
+    /// <param name="project">What is built.</param>
+    /// <param name="keepGeneratedCode">A folder that gets what generators write; null for none.</param>
+    /// <param name="cancel">Ctrl+C.</param>
+    public static IReadOnlyList<string> Build(Input.Project project, string? keepGeneratedCode, CancellationToken cancel)
     {
         bool solution = Path.GetExtension(project.File) is ".sln" or ".slnx";
-        string[] arguments = ["build", project.File, "-c", "Release", "-nologo", .. How(project.File)];
+        string[] arguments = ["build", project.File, "-c", "Release", "-nologo", .. How(project.File), .. Keeping(keepGeneratedCode)];
         (int code, string output, string errors) = Run(arguments, cancel);
         if (code != 0 && errors.Contains("error CS5001", StringComparison.Ordinal) && IsSourceFile(project.File))
         {
@@ -24,8 +27,13 @@ static class ProjectBuild
 
     static string[] How(string file) =>
         Path.GetExtension(file) is ".sln" or ".slnx" ? ["-tl:off", "-v:minimal"]
-        : IsSourceFile(file) ? ["-getTargetResult:Build", $"-p:CustomAfterMicrosoftCommonTargets={Path.Combine(AppContext.BaseDirectory, "FileBasedApp.targets")}"]
+        : IsSourceFile(file) ? ["-getTargetResult:Build", $"-p:CustomAfterMicrosoftCommonTargets={Own("FileBasedApp.targets")}"]
         : ["-getTargetResult:Build"];
+
+    static string[] Keeping(string? generatedCode) =>
+        generatedCode is null ? [] : [$"-p:ConparGeneratedCode={generatedCode}", $"-p:CustomBeforeMicrosoftCommonTargets={Own("GeneratedCode.targets")}"];
+
+    static string Own(string targets) => Path.Combine(AppContext.BaseDirectory, targets);
 
     static bool IsSourceFile(string file) => Path.GetExtension(file) == ".cs";
 

@@ -23,6 +23,24 @@ sealed class SourceCompiler(string name)
 
     public void Compile(IReadOnlyList<(string Path, byte[] Content)> files, string folder, CancellationToken cancel)
     {
+        (Compilation compilation, SyntaxTree[] trees) = Create(files, cancel);
+        NewDriver().RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> faults, cancel);
+        Task<ImmutableArray<Diagnostic>> analysis = Task.Run(() => Analyze(compilation, cancel), cancel);
+        EmitResult emitted = Emit(generated, folder, cancel);
+        CompilerMessages messages = new([.. emitted.Diagnostics, .. faults, .. analysis.Result], trees);
+        messages.PrintWarnings();
+        if (!emitted.Success || messages.HasErrors) throw new UserError($"{messages.Count} in {messages.Where}, so nothing was run", ExitCode.BadInput, messages.Errors);
+    }
+
+    /// <summary>What the generator writes for the files.</summary>
+    public IReadOnlyList<string> Generate(IReadOnlyList<(string Path, byte[] Content)> files, CancellationToken cancel) =>
+        [.. NewDriver().RunGenerators(Create(files, cancel).Compilation, cancel).GetRunResult().GeneratedTrees.Select(tree => tree.ToString())];
+
+    static GeneratorDriver NewDriver() =>
+        CSharpGeneratorDriver.Create(Make<IIncrementalGenerator>("Conpar.Generators").Select(generator => generator.AsSourceGenerator()), parseOptions: parsing);
+
+    (Compilation Compilation, SyntaxTree[] Files) Create(IReadOnlyList<(string Path, byte[] Content)> files, CancellationToken cancel)
+    {
         Task<MetadataReference[]> references = Task.Run(References, cancel);
         SyntaxTree[] trees = [.. files.Select(file => Parse(file.Path, file.Content, cancel))];
         bool program = trees.Any(tree => tree.GetCompilationUnitRoot(cancel).Members.Any(SyntaxKind.GlobalStatement));
@@ -31,14 +49,7 @@ sealed class SourceCompiler(string name)
             new CSharpCompilationOptions(
                 program ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release,
                 allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
-
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(Make<IIncrementalGenerator>("Conpar.Generators").Select(g => g.AsSourceGenerator()), parseOptions: parsing);
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> faults, cancel);
-        Task<ImmutableArray<Diagnostic>> analysis = Task.Run(() => Analyze(compilation, cancel), cancel);
-        EmitResult emitted = Emit(generated, folder, cancel);
-        CompilerMessages messages = new([.. emitted.Diagnostics, .. faults, .. analysis.Result], trees);
-        messages.PrintWarnings();
-        if (!emitted.Success || messages.HasErrors) throw new UserError($"{messages.Count} in {messages.Where}, so nothing was run", ExitCode.BadInput, messages.Errors);
+        return (compilation, trees);
     }
 
     static SyntaxTree Parse(string path, byte[] content, CancellationToken cancel) =>

@@ -13,4 +13,8 @@ namespace Conpar.Tool.Lanes;
 sealed record ScenarioInfo(string Name, string FullName, Site At, IReadOnlyList<JobInfo> Jobs, int Controlled, IReadOnlyList<UncontrolledCall> Uncontrolled);
 
 /// <summary>One job of a scenario.</summary>
-sealed record JobInfo(string Name, int Copies, Site At);
+sealed record JobInfo(string Name, int Copies, Site At)
+{
+    /// <summary>The name without its arguments.</summary>
+    public string Plain => Name.Split('(')[0];
+}

@@ -54,15 +54,12 @@ sealed class Session(RunSettings settings) : IDisposable
     /// <summary>The chosen jobs, copies multiplied, as traces name them.</summary>
     IReadOnlyList<string> JobNames(ScenarioInfo scenario) =>
     [
-        .. scenario.Jobs.Where(job => Glob.Matches(settings.Job, job.Name, Plain(job.Name)))
+        .. scenario.Jobs.Where(job => Glob.Matches(settings.Job, job.Name, job.Plain))
             .SelectMany(job => job.Copies == 1 ? [job.Name] : Enumerable.Range(1, job.Copies).Select(copy => $"{job.Name}#{copy}")),
     ];
 
     bool IsChosen(ScenarioInfo scenario) =>
-        Glob.Matches(settings.Scenario, scenario.Name, scenario.FullName) && scenario.Jobs.Any(job => Glob.Matches(settings.Job, job.Name, Plain(job.Name)));
-
-    /// <summary>A job's name without its arguments.</summary>
-    static string Plain(string job) => job.Split('(')[0];
+        Glob.Matches(settings.Scenario, scenario.Name, scenario.FullName) && scenario.Jobs.Any(job => Glob.Matches(settings.Job, job.Name, job.Plain));
 
     UserError NothingChosen(List<ScenarioInfo> known)
     {

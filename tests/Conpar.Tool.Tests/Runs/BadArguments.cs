@@ -22,6 +22,8 @@ public sealed class BadArguments : RunTest
     [InlineData("demo nothing", "there is no demo 'nothing'")]
     [InlineData("list --format xml", "--format xml: one of text, json is possible")]
     [InlineData("list nowhere.cs", "nowhere.cs: there is no such file or folder")]
+    [InlineData("show Count nowhere.cs", "nowhere.cs: there is no such file or folder")]
+    [InlineData("show --all", "there is no option '--all'")]
     public void AreAnsweredInOneLine(string arguments, string answer)
     {
         ToolResult result = ToolProcess.Run(Folder, arguments.Split(' ')).Ends(ExitCode.BadInput);
@@ -58,5 +60,6 @@ public sealed class BadArguments : RunTest
         Assert.Contains("run <PATH>", result.Output, StringComparison.Ordinal);
         Assert.Contains("demo <NAME>", result.Output, StringComparison.Ordinal);
         Assert.Contains("list <PATH>", result.Output, StringComparison.Ordinal);
+        Assert.Contains("show <JOB> <PATH>", result.Output, StringComparison.Ordinal);
     }
 }

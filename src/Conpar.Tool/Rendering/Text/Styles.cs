@@ -11,6 +11,10 @@ static class Styles
     public static readonly Style Only = new(Color.Aqua);
     public static readonly Style Wrong = new(Color.Red);
 
+    public static readonly Style Keyword = new(Color.Blue);
+    public static readonly Style Literal = new(Color.Olive);
+    public static readonly Style Comment = new(Color.Green);
+
     static readonly Style[] jobs = [.. new[] { Color.Green, Color.Blue, Color.Fuchsia, Color.Olive, Color.Teal, Color.Purple }.Select(color => new Style(color))];
 
     public static Style OfJob(int job) => jobs[job % jobs.Length];
