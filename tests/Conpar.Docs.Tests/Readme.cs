@@ -71,6 +71,20 @@ public sealed class Readme
     static string[] Row(string table, Option option) => readme.Table(table).First(row => row[0].Contains(option.Name, StringComparison.Ordinal));
 
     [Fact]
+    public void Each_command_is_told_of() => Assert.All(CommandLine.Create().Subcommands, command => Assert.Contains($"`conpar {command.Name}", readme.Text, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_options_of_the_other_commands_are_told_where_they_are()
+    {
+        foreach (string[] row in readme.Table("command"))
+        {
+            string name = Page.Code(row[0]).First().Split(' ')[1];
+            Command command = CommandLine.Create().Subcommands.Single(command => command.Name == name);
+            Assert.Equal(command.Options.Select(option => option.Name).Order(), Page.Code(row[1]).Where(code => code.StartsWith('-')).Select(code => code.Split(' ')[0]).Order());
+        }
+    }
+
+    [Fact]
     public void The_exit_codes_are_those_of_the_tool()
     {
         IEnumerable<int> promised = readme.Table("exit code").Select(row => int.Parse(row[0], CultureInfo.InvariantCulture));

@@ -14,6 +14,7 @@ static class CommandLine
         DemoCommand.Create(),
         ListCommand.Create(),
         ShowCommand.Create(),
+        DoctorCommand.Create(),
     };
 
     public static ExitCode Run(string[] arguments)

@@ -17,6 +17,17 @@ static class DotnetRoot
         }
     }
 
+    /// <summary>The newest SDK of the installation; null where there is none.</summary>
+    public static string? Sdk
+    {
+        get
+        {
+            string sdks = Path.Combine(root, "sdk");
+            if (!Directory.Exists(sdks)) return null;
+            return Directory.EnumerateDirectories(sdks).Select(Path.GetFileName).MaxBy(name => Version.TryParse(name!.Split('-')[0], out Version? version) ? version : new Version());
+        }
+    }
+
     /// <summary>The reference assemblies of the runtime's own major version, newest first; null where no SDK is installed.</summary>
     public static string? ReferencePack
     {

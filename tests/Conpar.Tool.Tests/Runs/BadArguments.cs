@@ -24,6 +24,8 @@ public sealed class BadArguments : RunTest
     [InlineData("list nowhere.cs", "nowhere.cs: there is no such file or folder")]
     [InlineData("show Count nowhere.cs", "nowhere.cs: there is no such file or folder")]
     [InlineData("show --all", "there is no option '--all'")]
+    [InlineData("doctor --format xml", "--format xml: one of text, json is possible")]
+    [InlineData("doctor here", "'here' is one argument too many")]
     public void AreAnsweredInOneLine(string arguments, string answer)
     {
         ToolResult result = ToolProcess.Run(Folder, arguments.Split(' ')).Ends(ExitCode.BadInput);
