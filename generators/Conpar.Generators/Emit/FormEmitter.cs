@@ -65,7 +65,14 @@ sealed class FormEmitter
         foreach (IMethodSymbol method in graph.Reached(jobs.Keys))
         {
             cancel.ThrowIfCancellationRequested();
-            if (method.MethodKind == MethodKind.LocalFunction || graph.NeedOf(method) == Need.Nothing || graph.ProblemOf(method) is not null || graph.SourceOf(method) is not { } source) continue;
+            if (graph.NeedOf(method) == Need.Nothing || graph.ProblemOf(method) is not null)
+            {
+                // It is called as it is; what blocks in it is told all the same.
+                foreach ((SyntaxNode call, string reason) in graph.BlockingOf(method)) coverage.Uncontrolled(method, call, reason);
+                continue;
+            }
+
+            if (method.MethodKind == MethodKind.LocalFunction || graph.SourceOf(method) is not { } source) continue;
             FileOf(source.Declaration.SyntaxTree).Add(source, graph.NeedOf(method));
             written.Add(source);
         }

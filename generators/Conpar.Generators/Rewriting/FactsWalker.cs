@@ -19,6 +19,7 @@ sealed class FactsWalker(Targets targets, SemanticModel model) : CSharpSyntaxWal
     {
         Target target = targets.Of(expression, model);
         if (target.Control is not null) Facts.HasPoints = true;
+        if (target is { Control: null, Symbol: IMethodSymbol called } && BlockingCalls.ReasonOf(called) is { } reason) Facts.Blocking.Add((expression, reason));
         foreach (IMethodSymbol method in target.Methods) Facts.Calls.Add(method);
     }
 

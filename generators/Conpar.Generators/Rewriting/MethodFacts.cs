@@ -10,6 +10,9 @@ sealed class MethodFacts
 
     public bool HasLoops { get; set; }
 
+    /// <summary>Calls that may block and that nothing controls, each with why.</summary>
+    public List<(SyntaxNode Call, string Reason)> Blocking { get; } = [];
+
     /// <summary>The methods of the compilation that it calls or names.</summary>
     public HashSet<IMethodSymbol> Calls { get; } = new(SymbolEqualityComparer.Default);
 }

@@ -52,6 +52,9 @@ sealed class MethodGraph(Targets targets, SemanticModels models)
         return known;
     }
 
+    /// <summary>The calls of a method that may block and that nothing controls.</summary>
+    public IReadOnlyList<(SyntaxNode Call, string Reason)> BlockingOf(IMethodSymbol method) => FactsOf(method)?.Blocking ?? [];
+
     /// <summary>Adds what these methods reach.</summary>
     public void Add(IEnumerable<IMethodSymbol> jobs)
     {

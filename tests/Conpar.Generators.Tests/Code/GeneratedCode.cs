@@ -344,4 +344,20 @@ public sealed class GeneratedCode
             }
         }
         """);
+
+    /// <summary>Such methods have no form, and what they do is listed all the same.</summary>
+    [Fact]
+    public Task OfMethodsThatOnlyBlock() => Shows(
+        """
+        public partial class Waiting
+        {
+            readonly Mutex mutex = new();
+
+            [Job] void Wait() => mutex.WaitOne();
+
+            [Job] void Leave() => Release();
+
+            void Release() => mutex.ReleaseMutex();
+        }
+        """);
 }
