@@ -67,7 +67,7 @@ public sealed class TemplateTests(PackedTool tool)
         string bank = Path.Combine(folder, "Bank.cs");
         File.WriteAllText(bank, File.ReadAllText(bank).Replace("balance -= amount", "balance -= amount + 1", StringComparison.Ordinal));
         ProcessResult failed = tool.Dotnet(folder, "test");
-        Ends(1, failed);
+        Ends(2, failed);
         Assert.Matches(@"check: 80 +\| \+ +check: 78", failed.Output + failed.Errors);
         Ends(2, tool.Conpar(folder, "verify"));
     }

@@ -52,19 +52,27 @@ public sealed class SemaphoreTests
         SemaphoreSlim semaphore = new(0, 1);
         using CancellationTokenSource cancelled = new(), later = new();
         cancelled.Cancel();
+        bool waits = false;
         Run run = new Jobs()
             .AddBlocking("J", job =>
             {
                 Assert.False(Semaphores.Wait(job, -1, semaphore, 0).Block());
                 Assert.False(Semaphores.Wait(job, -1, semaphore, TimeSpan.FromMilliseconds(10)).Block());
                 Assert.ThrowsAny<OperationCanceledException>(() => Semaphores.Wait(job, -1, semaphore, cancelled.Token).Block());
+                Volatile.Write(ref waits, true);
                 Assert.ThrowsAny<OperationCanceledException>(() => Semaphores.Wait(job, -1, semaphore, later.Token).Block());
                 Assert.Throws<ArgumentOutOfRangeException>(() => Semaphores.Wait(job, -1, semaphore, -2).Block());
                 Assert.Throws<ArgumentOutOfRangeException>(() => Semaphores.Release(job, -1, semaphore, 0).Block());
                 Assert.Equal(0, Semaphores.Release(job, -1, semaphore).Block());
                 Assert.Throws<SemaphoreFullException>(() => Semaphores.Release(job, -1, semaphore).Block());
             })
-            .AddBlocking("Cancels", job => { Threads.Sleep(job, -1, 100).Block(); later.Cancel(); })
+            .AddBlocking("Cancels", job =>
+            {
+                do Threads.Sleep(job, -1, 100).Block();
+                while (!Volatile.Read(ref waits));
+                Threads.Sleep(job, -1, 100).Block();
+                later.Cancel();
+            })
             .In(lane).Ended();
 
         Assert.Equal(["start J", "wait", "wait", "wait", "release", "end"], run.Of("J"));
