@@ -5,9 +5,10 @@ namespace Conpar.Tool.Commands;
 /// <summary>What has the jobs.</summary>
 static class PathArgument
 {
-    public static Argument<string?> Create() => new("PATH")
+    /// <param name="otherwise">What is taken where there is none and this folder has nothing.</param>
+    public static Argument<string?> Create(string otherwise = ", else the demos") => new("PATH")
     {
-        Description = "A .cs file, a folder, a .csproj/.sln/.slnx or a .dll; without it this folder's project or job files, else the demos",
+        Description = "A .cs file, a folder, a .csproj/.sln/.slnx or a .dll; without it this folder's project or job files" + otherwise,
         Arity = ArgumentArity.ZeroOrOne,
         Validators = { OptionParsers.RefuseOption },
     };

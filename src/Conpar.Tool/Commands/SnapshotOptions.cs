@@ -6,12 +6,7 @@ namespace Conpar.Tool.Commands;
 /// <summary>What the commands for snapshots have in common.</summary>
 static class SnapshotOptions
 {
-    public static Argument<string?> Path() => new("PATH")
-    {
-        Description = "A .cs file, a folder, a .csproj/.sln/.slnx or a .dll; without it this folder's project or job files",
-        Arity = ArgumentArity.ZeroOrOne,
-        Validators = { OptionParsers.RefuseOption },
-    };
+    public static Argument<string?> Path() => PathArgument.Create(otherwise: "");
 
     public static Option<string?> Scenario() => new("--scenario") { Description = "Only scenarios whose name matches, such as 'Bank*'; several by commas", HelpName = "GLOB" };
 

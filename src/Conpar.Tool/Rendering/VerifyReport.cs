@@ -22,7 +22,7 @@ static class VerifyReport
                     writer.Write(VerifyMarkdown.Of(result));
                     break;
                 default:
-                    VerifyText.Write(writer, isTerminal, result, target.Quiet);
+                    TextOutput.Write(writer, isTerminal, console => VerifyText.Write(console, result, target.Quiet));
                     break;
             }
         });

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Conpar.Snapshots;
 using Conpar.Tool.Snapshots;
@@ -9,27 +7,15 @@ namespace Conpar.Tool.Rendering.Json;
 /// <summary>What <c>conpar verify</c> found, for programs: schema <c>conpar/verify/1</c>.</summary>
 static class VerifyJson
 {
-    static readonly JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void Write(TextWriter writer, VerifyResult result)
+    public static void Write(TextWriter writer, VerifyResult result) => JsonOutput.Write(writer, "conpar/verify/1", json =>
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, options))
-        {
-            json.WriteStartObject();
-            json.WriteString("schema", "conpar/verify/1");
-            json.WriteStartArray("scenarios");
-            foreach (ScenarioCheck check in result.Checks) Write(json, check);
-            json.WriteEndArray();
-            json.WriteStartArray("orphans");
-            foreach (string orphan in result.Orphans) json.WriteStringValue(orphan);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        writer.Write(Encoding.UTF8.GetString(stream.ToArray()));
-        writer.Write('\n');
-    }
+        json.WriteStartArray("scenarios");
+        foreach (ScenarioCheck check in result.Checks) Write(json, check);
+        json.WriteEndArray();
+        json.WriteStartArray("orphans");
+        foreach (string orphan in result.Orphans) json.WriteStringValue(orphan);
+        json.WriteEndArray();
+    });
 
     static void Write(Utf8JsonWriter json, ScenarioCheck check)
     {

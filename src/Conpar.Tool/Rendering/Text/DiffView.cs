@@ -7,20 +7,11 @@ namespace Conpar.Tool.Rendering.Text;
 /// <summary>A snapshot and what a scenario does now, side by side; changed lines are marked, far from them lines are left out.</summary>
 sealed class DiffView(IReadOnlyList<LineDiffRow> rows) : Renderable
 {
-    const int Indent = 2, Between = 5;
-
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        int right = Math.Max(4, (maxWidth - Indent - Between) / 2), left = Math.Max(4, maxWidth - Indent - Between - right);
-        Segment indent = new(new string(' ', Indent)), end = Segment.LineBreak;
-        yield return indent;
-        yield return Cells.Fitted("accepted", left, Styles.Title);
-        yield return new Segment("  │  ", Styles.Faint);
-        yield return new Segment("now", Styles.Title);
-        yield return end;
-        yield return indent;
-        yield return new Segment($"{new string('─', left + 2)}┼{new string('─', right + 2)}", Styles.Faint);
-        yield return end;
+        TwoColumns columns = TwoColumns.Within(maxWidth);
+        Segment indent = TwoColumns.Indent, end = Segment.LineBreak;
+        foreach (Segment segment in columns.Head("accepted", "now")) yield return segment;
         foreach ((LineDiffRow row, int leftOut) in DiffText.Shown(rows))
         {
             if (leftOut > 0)
@@ -32,11 +23,11 @@ sealed class DiffView(IReadOnlyList<LineDiffRow> rows) : Renderable
 
             yield return indent;
             bool isGone = row.IsChanged && row.Before is not null, isNew = row.IsChanged && row.After is not null;
-            yield return Cells.Fitted(row.Before ?? "", left, isGone ? Styles.Wrong : Style.Plain);
+            yield return Cells.Fitted(row.Before ?? "", columns.Left, isGone ? Styles.Wrong : Style.Plain);
             yield return new Segment(isGone ? " -" : "  ", Styles.Wrong);
-            yield return new Segment("│", Styles.Faint);
+            yield return TwoColumns.Middle;
             yield return new Segment(isNew ? "+ " : "  ", Styles.Only);
-            yield return new Segment(Cells.Shortened(row.After ?? "", right), isNew ? Styles.Only : Style.Plain);
+            yield return new Segment(Cells.Shortened(row.After ?? "", columns.Right), isNew ? Styles.Only : Style.Plain);
             yield return end;
         }
     }

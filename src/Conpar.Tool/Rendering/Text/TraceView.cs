@@ -6,37 +6,27 @@ namespace Conpar.Tool.Rendering.Text;
 /// <summary>Two traces beside each other, a row a line, with signs where they differ.</summary>
 sealed class TraceView(IReadOnlyList<TraceRow> rows) : Renderable
 {
-    /// <summary>A column of the indent, the signs with their blanks, and the line between.</summary>
-    const int Indent = 2, Between = 5;
-
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        int right = Math.Max(4, (maxWidth - Indent - Between) / 2), left = Math.Max(4, maxWidth - Indent - Between - right);
-        Segment indent = new(new string(' ', Indent)), end = Segment.LineBreak;
-        yield return indent;
-        yield return Cells.Fitted("interleaved", left, Styles.Title);
-        yield return new Segment("  │  ", Styles.Faint);
-        yield return new Segment("parallel", Styles.Title);
-        yield return end;
-        yield return indent;
-        yield return new Segment($"{new string('─', left + 2)}┼{new string('─', right + 2)}", Styles.Faint);
-        yield return end;
+        TwoColumns columns = TwoColumns.Within(maxWidth);
+        Segment indent = TwoColumns.Indent, end = Segment.LineBreak;
+        foreach (Segment segment in columns.Head("interleaved", "parallel")) yield return segment;
         foreach (TraceRow row in rows)
         {
             yield return indent;
             if (row.LeftOut > 0)
             {
-                yield return new Segment(Cells.Shortened(Words.LeftOut(row), left + Between + right), Styles.Faint);
+                yield return new Segment(Cells.Shortened(Words.LeftOut(row), columns.Width), Styles.Faint);
             }
             else
             {
                 string times = row.Times > 1 ? $" ×{row.Times}" : "";
-                foreach (Segment segment in Side(row.Interleaved, times, left, row.LeftSign)) yield return segment;
-                yield return new Segment(new string(' ', left - Width(row.Interleaved, times, left)) + " ");
+                foreach (Segment segment in Side(row.Interleaved, times, columns.Left, row.LeftSign)) yield return segment;
+                yield return new Segment(new string(' ', columns.Left - Width(row.Interleaved, times, columns.Left)) + " ");
                 yield return new Segment(row.LeftSign.ToString(), Styles.OfSign(row.LeftSign));
-                yield return new Segment("│", Styles.Faint);
+                yield return TwoColumns.Middle;
                 yield return new Segment($"{row.RightSign} ", Styles.OfSign(row.RightSign));
-                foreach (Segment segment in Side(row.Parallel, times, right, row.RightSign)) yield return segment;
+                foreach (Segment segment in Side(row.Parallel, times, columns.Right, row.RightSign)) yield return segment;
             }
 
             yield return end;

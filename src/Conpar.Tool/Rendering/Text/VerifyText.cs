@@ -9,13 +9,6 @@ static class VerifyText
 {
     const int FirstLines = 12;
 
-    public static void Write(TextWriter writer, bool isTerminal, VerifyResult result, bool quiet)
-    {
-        int width = TerminalConsole.Width(isTerminal);
-        if (TerminalConsole.IsPlain(isTerminal)) writer.Write(PlainText.Of(width, console => Write(console, result, quiet)));
-        else Write(TerminalConsole.Create(writer, width, isPlain: false), result, quiet);
-    }
-
     public static void Write(IAnsiConsole console, VerifyResult result, bool quiet)
     {
         foreach (ScenarioCheck check in result.Checks)
