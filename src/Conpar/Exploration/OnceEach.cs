@@ -1,0 +1,143 @@
+using System.Numerics;
+
+namespace Conpar.Exploration;
+
+/// <summary>
+/// Every class of equivalent runs once, in polynomial space: two runs are equivalent where conflicting operations have the same order.
+/// By default the lowest enabled job goes on. A race (e, f) of a run <c>E' e .. f ..</c> is reversed into the schedule <c>E' v f</c>,
+/// where v is what f needs of the events between; the rest, e first, comes again by default. Two rules keep any class from being reached twice:
+/// <list type="bullet">
+/// <item>What a reversal placed (v and f) is pinned: no later reversal may delete it.</item>
+/// <item>Reads of one write can be brought before it in any order, so only one order is kept, that of <see cref="CanonicalOrder"/>.</item>
+/// </list>
+/// </summary>
+internal sealed class OnceEach(IMachine machine) : IExploration
+{
+    /// <summary>A head is the f of the reversal that last placed it.</summary>
+    const byte Pinned = 0x80, Head = 0x40, JobBits = 0x3F;
+
+    readonly ScheduleStack stack = new();
+    byte[] choices = new byte[64];
+    bool began;
+
+    public long Blocked { get; private set; }
+
+    public CausalTrace Trace { get; } = new();
+
+    public int Fresh { get; private set; }
+
+    public bool Next()
+    {
+        if (!began)
+        {
+            began = true;
+            return Run([]);
+        }
+
+        while (!stack.IsEmpty)
+        {
+            if (Run(stack.Pop())) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Runs a schedule and then on to the end; false where that is given up as redundant.</summary>
+    bool Run(ReadOnlySpan<byte> schedule)
+    {
+        // Races with events before the head were reversed by the parent.
+        int head = Math.Max(0, schedule.Length - 2), shared = 0;
+        while (shared < head && shared < Trace.Depth && ((choices[shared] ^ schedule[shared]) & JobBits) == 0) choices[shared] = schedule[shared++];
+        while (Trace.Depth > shared) Trace.Undo();
+        machine.Restart();
+        for (int i = 0; i < shared; i++) machine.Step(choices[i] & JobBits);
+        if (schedule.Length > 0)
+        {
+            while (Trace.Depth <= head) Choose(schedule[Trace.Depth]);
+            if (IsRedundant(head))
+            {
+                Blocked++;
+                return false;
+            }
+
+            // The event that was passed comes next: a job that v let go on must not slip in before it.
+            if ((machine.Enabled >> schedule[^1] & 1) != 0) Choose(schedule[^1]);
+        }
+
+        for (ulong enabled; (enabled = machine.Enabled) != 0;) Choose((byte)BitOperations.TrailingZeroCount(enabled));
+        Fresh = head;
+        ReverseWaits();
+        for (int i = Trace.RaceCount - 1; i >= 0 && Trace.Race(i).Second >= head; i--)
+        {
+            (int first, int second) = Trace.Race(i);
+            ref readonly CausalEvent f = ref Trace[second];
+            // What one that waits needs is what its job did before: its clock also covers what it waited for.
+            Reverse(first, second, f.Operation.Kind == OperationKind.Acquire ? f.BeforeOf : second, f.Job);
+        }
+
+        return true;
+    }
+
+    void Choose(byte choice)
+    {
+        if (choices.Length == Trace.Depth) Array.Resize(ref choices, choices.Length * 2);
+        choices[Trace.Depth] = choice;
+        Trace.Take(machine, choice & JobBits);
+    }
+
+    // Jobs that wait for ever race, too: with the event that they came too late for.
+    void ReverseWaits()
+    {
+        for (ulong rest = machine.Live & ~machine.Waiting; rest != 0; rest &= rest - 1)
+        {
+            int job = BitOperations.TrailingZeroCount(rest), last = Trace.LastOf(job);
+            Operation pending = machine.Pending(job);
+            if (pending.Kind != OperationKind.Acquire) continue;
+            int rival = Trace.LastOpen(Trace.LastAt(pending.Location));
+            if (rival >= 0 && (last < 0 || !Trace.Before(rival, last))) Reverse(rival, Trace.Depth, last, job);
+        }
+    }
+
+    /// <summary>Stores the schedule in which the job's operation at <paramref name="second"/> comes before <paramref name="first"/>; it needs the past of an event, or of none where that is -1.</summary>
+    void Reverse(int first, int second, int needs, int job)
+    {
+        if ((choices[first] & Pinned) != 0 || (second < Trace.Depth && IsRedundantRead(first, second))) return;
+        Span<byte> schedule = stack.Reserve(second + 2);
+        choices.AsSpan(0, first).CopyTo(schedule);
+        int length = first;
+        for (int i = first + 1; i < second; i++)
+        {
+            if (i <= needs && Trace.Before(i, needs)) schedule[length++] = (byte)(choices[i] & JobBits | Pinned);
+            else if ((choices[i] & Pinned) != 0) return;
+        }
+
+        schedule[length++] = (byte)(job | Pinned | Head);
+        schedule[length++] = (byte)(choices[first] & JobBits);
+        stack.Push(length);
+    }
+
+    // Asked once the head ran: only then does what may fail show whether it reads. A head that writes conflicts with all it passed.
+    bool IsRedundant(int head)
+    {
+        CausalEvent f = Trace[head];
+        return f.Operation is { Writes: false, Kind: OperationKind.Try or OperationKind.Swap } && HasBetterPlace(f.BeforeAt, head, f.BeforeOf, new CanonicalOrder(Trace, head, head, -1, machine.Jobs));
+    }
+
+    /// <summary>The same for a plain read, before its schedule is run: what it becomes is known from the run that it comes from.</summary>
+    bool IsRedundantRead(int first, int second)
+    {
+        CausalEvent f = Trace[second];
+        return f.Operation.Kind is OperationKind.Read or OperationKind.AtomicRead && HasBetterPlace(Trace[first].BeforeAt, second, f.BeforeOf, new CanonicalOrder(Trace, first, second, f.BeforeOf, machine.Jobs));
+    }
+
+    /// <summary>Whether a read f was brought before a write together with another such read, and the canonical order has f first: then that is where it is explored.</summary>
+    bool HasBetterPlace(int before, int f, int past, CanonicalOrder order)
+    {
+        for (int i = before; i >= 0 && !Trace[i].Operation.Writes; i = Trace[i].BeforeAt)
+        {
+            if ((choices[i] & Head) != 0 && (past < 0 || !Trace.Before(i, past)) && order.ComesFirst(f, i)) return true;
+        }
+
+        return false;
+    }
+}
