@@ -1,5 +1,6 @@
 #pragma warning disable CS1591
 using System.ComponentModel;
+using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
 
 namespace Conpar.Cooperation;

@@ -1,3 +1,4 @@
+using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
 using Conpar.Tracing;
 
@@ -13,7 +14,7 @@ internal static class Pulsing
         {
             LockModel model = own.Lane.LockOf(obj);
             model.RequireOwner(own);
-            return WaitModelled(own, site, model, milliseconds);
+            return WaitModelled(own, site, new MonitorLock(obj), model, milliseconds);
         }
 
         return new JobTask<bool>(null, WaitReal(job, site, obj, milliseconds));
@@ -25,10 +26,7 @@ internal static class Pulsing
         {
             LockModel model = own.Lane.LockOf(obj);
             model.RequireOwner(own);
-            own.Write(EventKind.Signal, site, 0);
-            if (all) model.Pulsed.WakeAll();
-            else model.Pulsed.WakeOne();
-            return own.Turn();
+            return Releasing.Do(own, site, EventKind.Signal, model, all ? static model => model.PulseAll() : static model => model.Pulse(), wakes: 0);
         }
 
         if (Monitor.IsEntered(obj)) job.Write(EventKind.Signal, site, 0);
@@ -37,18 +35,18 @@ internal static class Pulsing
         return default;
     }
 
-    static async JobTask<bool> WaitModelled(InterleavedJob job, int site, LockModel model, int milliseconds)
+    static async JobTask<bool> WaitModelled(InterleavedJob job, int site, MonitorLock real, LockModel model, int milliseconds)
     {
         EventMark mark = job.Write(EventKind.Wait, site, -1);
         int since = model.Site;
+        PulseModel pulse = model.AddPulse();
         int entered = model.ExitWholly();
-        Parking parking = job.Waiting(WaitKind.Pulse, model, site, Timeouts.Due(job, milliseconds));
-        model.Pulsed.Add(job);
-        Woken by = await parking;
-        await Locking.Reenter(job, since, model, null);
+        bool pulsed = await Waiting.InTurns<PulseWaiting, bool>(job, site, new(pulse), new Patience(milliseconds));
+        LockEntering<MonitorLock> entering = new(job, since, real, kind: null);
+        if (!entering.Try(out _)) await Waiting.InTurns<LockEntering<MonitorLock>, bool>(job, since, entering, Patience.Endless);
         model.Restore(entered);
         job.Waited(mark);
-        return by == Woken.Signalled;
+        return pulsed;
     }
 
     static bool WaitReal(Job job, int site, object obj, int milliseconds)

@@ -64,15 +64,14 @@ internal static class Spawning
     static async JobTask<Nothing> Unwrapped(InterleavedJob child, int site, Func<Task?> function)
     {
         if (function() is not { } task) throw new TaskCanceledException();
-        if (!task.IsCompleted) await child.WaitingFor(task, site);
-        task.GetAwaiter().GetResult();
+        await Awaits.InSilence(child, site, task);
         return default;
     }
 
     static async JobTask<T> Unwrapped<T>(InterleavedJob child, int site, Func<Task<T>?> function)
     {
         if (function() is not { } task) throw new TaskCanceledException();
-        if (!task.IsCompleted) await child.WaitingFor(task, site);
+        await Awaits.InSilence(child, site, task);
         return task.GetAwaiter().GetResult();
     }
 }

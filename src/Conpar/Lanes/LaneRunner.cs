@@ -10,7 +10,7 @@ namespace Conpar.Lanes;
 internal sealed class LaneRunner(ScenarioDescriptor scenario, TraceStore trace)
 {
     string? check, aborted;
-    bool checkFailed;
+    bool checkFailed, startedWork;
 
     /// <summary>The result with an empty trace: the caller has the store.</summary>
     public LaneRun Interleaved(IStrategy strategy, bool virtualClock, TimeSpan timeout, IReadOnlyList<int>? cores = null)
@@ -18,7 +18,7 @@ internal sealed class LaneRunner(ScenarioDescriptor scenario, TraceStore trace)
         LaneRun run = Empty(LaneNames.Interleaved, cores);
         Around(instance =>
         {
-            InterleavedLane lane = new(strategy, virtualClock, trace);
+            InterleavedLane lane = new(strategy, virtualClock, trace) { IsOpenToOutside = startedWork || scenario.Uncontrolled.Count > 0 };
             foreach ((JobDescriptor job, string name) in Copies())
             {
                 new InterleavedJob(lane, name).StartWith(
@@ -69,10 +69,12 @@ internal sealed class LaneRunner(ScenarioDescriptor scenario, TraceStore trace)
     void Around(Action<object?> run)
     {
         object? instance;
+        OutsideWork before = OutsideWork.Now;
         try
         {
             instance = scenario.Create();
             scenario.Setup?.Invoke(instance).GetAwaiter().GetResult();
+            startedWork = OutsideWork.Now.IsMoreThan(before);
         }
         catch (Exception fault)
         {

@@ -1,4 +1,3 @@
-using Conpar.Tracing;
 using RealTask = System.Threading.Tasks.Task;
 
 namespace Conpar.Scheduling;
@@ -6,28 +5,25 @@ namespace Conpar.Scheduling;
 /// <summary>How jobs await tasks: one event, and the exceptions of a real await.</summary>
 internal static class Awaits
 {
+    static readonly Patience patience = new(Timeout.Infinite, IsAsync: true);
+
     public static JobTask Task(Job job, int site, RealTask task)
     {
-        EventKind kind = KindOf(task);
-        if (task.IsCompleted)
-        {
-            job.Write(kind, site, 0);
-            return task.IsCompletedSuccessfully ? job.Turn() : new JobTask(new JobTask<Nothing>(task, default));
-        }
-
-        return job is InterleavedJob own ? Interleaved(own, site, task, kind) : new JobTask(new JobTask<Nothing>(Parallel(job, site, task, kind), default));
+        TaskEnding<Nothing> ending = new(task, Taken);
+        return task.IsCompleted ? Ended(job, site, task, ending) : Waiting.For<TaskEnding<Nothing>, Nothing>(job, site, ending, patience).WithoutResult();
     }
 
     public static JobTask<T> Task<T>(Job job, int site, Task<T> task)
     {
-        EventKind kind = KindOf(task);
-        if (task.IsCompleted)
-        {
-            job.Write(kind, site, 0);
-            return task.IsCompletedSuccessfully ? new Point<T>(job.Turn(), task.Result) : new JobTask<T>(task, default);
-        }
+        TaskEnding<T> ending = new(task, static ended => ((Task<T>)ended).GetAwaiter().GetResult());
+        return task.IsCompleted ? Ended(job, site, task, ending) : Waiting.For<TaskEnding<T>, T>(job, site, ending, patience);
+    }
 
-        return job is InterleavedJob own ? Interleaved(own, site, task, kind) : new JobTask<T>(Parallel(job, site, task, kind), default);
+    /// <summary>Awaits a task without an event: what the job does is nothing else.</summary>
+    public static async JobTask InSilence(InterleavedJob job, int site, RealTask task)
+    {
+        TaskEnding<Nothing> ending = new(task, Taken, isEvent: false);
+        if (!ending.Try(out _)) await Waiting.InTurns<TaskEnding<Nothing>, Nothing>(job, site, ending, patience);
     }
 
     public static JobTask Yield(Job job)
@@ -43,37 +39,22 @@ internal static class Awaits
         }
     }
 
-    static EventKind KindOf(RealTask task) => KnownTasks.IsOfJobs(task) ? EventKind.Join : EventKind.Wait;
-
-    static async JobTask Interleaved(InterleavedJob job, int site, RealTask task, EventKind kind)
+    /// <summary>What the task threw is thrown at the await, not at the call.</summary>
+    static JobTask Ended(Job job, int site, RealTask task, TaskEnding<Nothing> ending)
     {
-        EventMark mark = job.Write(kind, site, -1);
-        await job.WaitingFor(task, site);
-        job.Waited(mark);
-        task.GetAwaiter().GetResult();
+        job.Write(ending.Event!.Value, site, 0);
+        return task.IsCompletedSuccessfully ? job.Turn() : new JobTask(new JobTask<Nothing>(task, default));
     }
 
-    static async JobTask<T> Interleaved<T>(InterleavedJob job, int site, Task<T> task, EventKind kind)
+    static JobTask<T> Ended<T>(Job job, int site, Task<T> task, TaskEnding<T> ending)
     {
-        EventMark mark = job.Write(kind, site, -1);
-        await job.WaitingFor(task, site);
-        job.Waited(mark);
-        return task.GetAwaiter().GetResult();
+        job.Write(ending.Event!.Value, site, 0);
+        return task.IsCompletedSuccessfully ? new Point<T>(job.Turn(), task.Result) : new JobTask<T>(task, default);
     }
 
-    static async RealTask Parallel(Job job, int site, RealTask task, EventKind kind)
+    static Nothing Taken(RealTask ended)
     {
-        EventMark mark = job.Write(kind, site, -1);
-        job.BlocksOn(task, site);
-        await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        job.BlocksOn(null, SiteTable.Unknown);
-        job.Waited(mark);
-        await task.ConfigureAwait(false);
-    }
-
-    static async Task<T> Parallel<T>(Job job, int site, Task<T> task, EventKind kind)
-    {
-        await Parallel(job, site, (RealTask)task, kind).ConfigureAwait(false);
-        return await task.ConfigureAwait(false);
+        ended.GetAwaiter().GetResult();
+        return default;
     }
 }

@@ -6,6 +6,7 @@ internal sealed partial class InterleavedJob
     InterleavedJob? starter;
     int starterTicket;
     bool wakeable;
+    IOperation? operation;
 
     /// <summary>Whether the job waits to be woken.</summary>
     public bool IsParked { get; private set; }
@@ -42,19 +43,28 @@ internal sealed partial class InterleavedJob
         return new Parking(this);
     }
 
+    /// <summary>Waits until an operation may go through; the job then tries it again.</summary>
+    public Parking Waiting(IOperation operation, int site, long? due, bool fromOutside)
+    {
+        Parking parking = Waiting(operation.Waits, operation.Key, site, due, fromOutside || operation.IsOpenToOutside);
+        this.operation = operation;
+        if (operation.IsSilent) Lane.CountSilent(1);
+        Lane.Enlist(this, operation.Key);
+        if (operation.Key is Task task) WakeWith(task);
+        return parking;
+    }
+
+    /// <summary>Whether what the job waits for came, though nobody said so.</summary>
+    public bool CanProceed => operation is { } waiting && waiting.CanProceed();
+
+    /// <summary>Whether the job waits for an object that code which is no job's may have, too.</summary>
+    public bool WaitsForReal => operation is { Waits: WaitKind.Release, Key: not IWaitedFor };
+
     /// <summary>Waits as C# suspends an asynchronous method: who started this job as a child goes on.</summary>
     public Parking WaitingAsync(WaitKind kind, object? on, int site, long? due = null, bool fromOutside = false)
     {
         Suspended();
         return Waiting(kind, on, site, due, fromOutside);
-    }
-
-    /// <summary>Waits asynchronously for a task's end.</summary>
-    public Parking WaitingFor(Task task, int site)
-    {
-        Parking parking = WaitingAsync(WaitKind.Task, task, site, fromOutside: !KnownTasks.IsInside(task));
-        WakeWith(task);
-        return parking;
     }
 
     /// <summary>Lets a task's end wake the job.</summary>
@@ -92,6 +102,8 @@ internal sealed partial class InterleavedJob
         WokenBy = by;
         WaitsOn = null;
         if (wakeable) Lane.CountWakeable(-1);
+        if (operation is { IsSilent: true }) Lane.CountSilent(-1);
+        operation = null;
         Lane.AddReady(this);
         return true;
     }

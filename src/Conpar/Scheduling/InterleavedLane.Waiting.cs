@@ -8,16 +8,22 @@ internal sealed partial class InterleavedLane
     /// <summary>Waits shorter than this are not worth a sleep.</summary>
     static readonly long precision = LaneClock.Ticks(TimeSpan.FromMicroseconds(50));
 
+    /// <summary>How often the lane looks at what nobody tells it, in milliseconds.</summary>
+    const int LookInterval = 5;
+
     readonly Arrivals arrivals = new();
     readonly ManualResetEventSlim over = new();
     volatile string? aborted;
-    int live, wakeable;
+    int live, wakeable, silent;
 
     /// <summary>The jobs that started and did not end.</summary>
     public HashSet<InterleavedJob> Jobs { get; } = [];
 
     /// <summary>Why the lane ended early; null where it did not.</summary>
     public string? Aborted => aborted;
+
+    /// <summary>Whether code that is no job's may release what jobs wait for: then nothing that they wait for is a deadlock.</summary>
+    public bool IsOpenToOutside { get; init; }
 
     /// <summary>When the last job ended, or the lane.</summary>
     public long EndedAt { get; private set; }
@@ -36,6 +42,9 @@ internal sealed partial class InterleavedLane
 
     /// <summary>Counts the parked jobs that something outside the lane may wake.</summary>
     public void CountWakeable(int change) => wakeable += change;
+
+    /// <summary>Counts the parked jobs whose wait may be over without a word from any façade.</summary>
+    public void CountSilent(int change) => silent += change;
 
     /// <summary>Looks at what happened outside at the next point; for any thread.</summary>
     public void Arrive(InterleavedJob job, int ticket, Woken by)
@@ -72,6 +81,8 @@ internal sealed partial class InterleavedLane
             if (ready.Count > 0) return takesFirst ? ready.TakeFirst() : ready.Take(strategy.Choose(ready));
             if (live == 0) return null;
             Alarms.DropStale();
+            bool isOpen = IsOpenToOutside && Jobs.Any(job => job.WaitsForReal);
+            if ((silent > 0 || isOpen || Alarms.Next == long.MaxValue) && WakeThoseWhoCanProceed()) continue;
             if (Clock.IsVirtual && Alarms.Next != long.MaxValue)
             {
                 Clock.JumpTo(Alarms.Next);
@@ -80,13 +91,13 @@ internal sealed partial class InterleavedLane
             else if (Alarms.Next != long.MaxValue)
             {
                 double left = LaneClock.Span(Alarms.Next - Clock.Now).TotalMilliseconds;
-                arrivals.Sleep((int)Math.Clamp(Math.Ceiling(left), 1, int.MaxValue), () => aborted is not null);
+                arrivals.Sleep((int)Math.Clamp(Math.Ceiling(left), 1, isOpen ? LookInterval : int.MaxValue), () => aborted is not null);
             }
-            else if (wakeable > 0 || !arrivals.IsEmpty)
+            else if (wakeable > 0 || isOpen || !arrivals.IsEmpty)
             {
-                arrivals.Sleep(Timeout.Infinite, () => aborted is not null);
+                arrivals.Sleep(isOpen ? LookInterval : Timeout.Infinite, () => aborted is not null);
             }
-            else if (!WakeThoseWhoseTaskEnded())
+            else
             {
                 aborted = DeadlockReport.Of(this);
             }
@@ -95,15 +106,13 @@ internal sealed partial class InterleavedLane
         return null;
     }
 
-    /// <summary>Tasks may complete their awaiters on other threads, a moment later.</summary>
-    bool WakeThoseWhoseTaskEnded()
+    /// <summary>Code without forms releases things in silence, and tasks may complete their awaiters on other threads, a moment later.</summary>
+    bool WakeThoseWhoCanProceed()
     {
         bool any = false;
-        foreach (InterleavedJob job in Jobs)
+        foreach (InterleavedJob job in Jobs.Where(job => job.IsParked && job.CanProceed).OrderBy(job => job.Index))
         {
-            if (!job.IsParked || job.WaitsOn is not Task { IsCompleted: true }) continue;
-            job.Wake(job.Ticket, Woken.Signalled);
-            any = true;
+            any |= job.Wake(job.Ticket, Woken.Signalled);
         }
 
         return any;

@@ -59,8 +59,21 @@ internal sealed partial class InterleavedLane
     /// <summary>The lane's model of a lock.</summary>
     public LockModel LockOf(object real) => locks.GetValue(real, static _ => new LockModel());
 
-    /// <summary>The jobs that wait for an object that keeps its own state.</summary>
-    public WaitQueue QueueOf(object real) => queues.GetValue(real, static _ => new WaitQueue());
+    /// <summary>Puts a job among those who wait for an object, or for each of several.</summary>
+    public void Enlist(InterleavedJob job, object key)
+    {
+        if (key is object[] several) foreach (object one in several) QueueOf(one).Add(job, isOneOfMany: true);
+        else QueueOf(key).Add(job);
+    }
+
+    /// <summary>Lets jobs that wait for an object try again, the longest waiting first.</summary>
+    public void Wake(object key, int count)
+    {
+        if (key is IWaitedFor model) model.Waiting.Wake(count);
+        else if (queues.TryGetValue(key, out WaitQueue? queue)) queue.Wake(count);
+    }
+
+    WaitQueue QueueOf(object key) => key is IWaitedFor model ? model.Waiting : queues.GetValue(key, static _ => new WaitQueue());
 
     public void Enter(InterleavedJob job) => current = job;
 

@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Conpar.Scheduling;
 
 /// <summary>A lock as jobs own it. The real one belongs to a thread, and interleaved jobs share theirs.</summary>
-internal sealed class LockModel
+internal sealed class LockModel : IWaitedFor
 {
+    readonly Queue<PulseModel> pulses = new();
     int count;
 
     public InterleavedJob? Owner { get; private set; }
@@ -13,15 +14,14 @@ internal sealed class LockModel
     public int Site { get; private set; }
 
     /// <summary>Those who want to enter.</summary>
-    public WaitQueue Entering { get; } = new();
+    public WaitQueue Waiting { get; } = new();
 
-    /// <summary>Those who wait for a pulse.</summary>
-    public WaitQueue Pulsed { get; } = new();
+    public bool IsFreeFor(InterleavedJob job) => Owner is null || Owner == job;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryEnter(InterleavedJob job, int site)
     {
-        if (Owner is not null && Owner != job) return false;
+        if (!IsFreeFor(job)) return false;
         if (count++ == 0) (Owner, Site) = (job, site);
         return true;
     }
@@ -48,9 +48,35 @@ internal sealed class LockModel
     /// <summary>Enters as often as before; the job owns it already.</summary>
     public void Restore(int entered) => count = entered;
 
+    /// <summary>Another wait for a pulse.</summary>
+    public PulseModel AddPulse()
+    {
+        PulseModel pulse = new();
+        pulses.Enqueue(pulse);
+        return pulse;
+    }
+
+    /// <summary>Ends the wait of whom waits longest; false where nobody does.</summary>
+    public bool Pulse()
+    {
+        while (pulses.TryDequeue(out PulseModel? pulse))
+        {
+            if (pulse.IsOver) continue;
+            pulse.Pulse();
+            return true;
+        }
+
+        return false;
+    }
+
+    public void PulseAll()
+    {
+        while (Pulse()) { }
+    }
+
     void Free()
     {
         Owner = null;
-        Entering.WakeOne();
+        Waiting.WakeOne();
     }
 }

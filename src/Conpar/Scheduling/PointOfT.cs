@@ -15,6 +15,8 @@ public readonly struct Point<T> : ICriticalNotifyCompletion, IJobAwaiter
 
     internal InterleavedJob? Job => job;
 
+    internal Point WithoutValue() => new(job);
+
     /// <summary>For <see langword="await"/>.</summary>
     public Point<T> GetAwaiter() => this;
 

@@ -6,7 +6,9 @@ internal enum WaitKind
     Sleep,
     Lock,
     Pulse,
-    Semaphore,
+
+    /// <summary>Until another job releases or signals something.</summary>
+    Release,
     Task,
 
     /// <summary>Until a child that it started waits or ends.</summary>

@@ -81,7 +81,7 @@ public sealed class TaskTests
             Assert.Throws<ArgumentOutOfRangeException>(() => Tasks.Wait(job, -1, slow, -2).Block());
         }).In(lane).Ended();
 
-        Assert.Equal(7, run.Texts(EventKind.Join).Count());
+        Assert.Equal(["start J", "spawn J.1", "spawn J.2", "wait", "join", "join", "join", "join", "join", "join", "end"], run.Of("J"));
     }
 
     [Theory, MemberData(nameof(EachLane.Both), MemberType = typeof(EachLane))]

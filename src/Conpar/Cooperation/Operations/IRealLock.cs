@@ -1,4 +1,4 @@
-namespace Conpar.Cooperation;
+namespace Conpar.Cooperation.Operations;
 
 /// <summary>A lock of the library.</summary>
 internal interface IRealLock

@@ -1,4 +1,4 @@
-namespace Conpar.Cooperation;
+namespace Conpar.Cooperation.Operations;
 
 /// <summary>Any object, as a lock.</summary>
 internal readonly struct MonitorLock(object obj) : IRealLock

@@ -1,6 +1,4 @@
-using Conpar.Scheduling;
-
-namespace Conpar.Cooperation;
+namespace Conpar.Scheduling;
 
 /// <summary>Timeouts as the library takes them.</summary>
 internal static class Timeouts

@@ -1,4 +1,4 @@
-namespace Conpar.Cooperation;
+namespace Conpar.Cooperation.Operations;
 
 /// <summary>A <c>System.Threading.Lock</c>.</summary>
 internal readonly struct OwnLock(Lock real) : IRealLock

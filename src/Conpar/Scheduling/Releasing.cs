@@ -1,0 +1,34 @@
+using Conpar.Tracing;
+
+namespace Conpar.Scheduling;
+
+/// <summary>
+/// The one place where jobs let others go on: the real operation, its event, and those who wait for the object try again. Where the real one
+/// throws there is no event.
+/// </summary>
+internal static class Releasing
+{
+    public static Point<T> Do<TObject, TArgument, T>(Job job, int site, EventKind? kind, TObject real, TArgument argument, Func<TObject, TArgument, T> act, int wakes = int.MaxValue)
+        where TObject : class
+    {
+        if (job is InterleavedJob own)
+        {
+            T given = act(real, argument);
+            if (kind is { } written) own.Write(written, site, 0);
+            own.Lane.Wake(real, wakes);
+            return new Point<T>(own.Turn(), given);
+        }
+
+        // With the time before it is done, so that the next one's going on is not seen earlier.
+        long time = job.Now;
+        T result = act(real, argument);
+        if (kind is { } of) job.WriteAt(time, of, site);
+        return new Point<T>(default, result);
+    }
+
+    public static Point<T> Do<TObject, T>(Job job, int site, EventKind? kind, TObject real, Func<TObject, T> act, int wakes = int.MaxValue) where TObject : class =>
+        Do(job, site, kind, real, act, static (real, act) => act(real), wakes);
+
+    public static Point Do<TObject>(Job job, int site, EventKind? kind, TObject real, Action<TObject> act, int wakes = int.MaxValue) where TObject : class =>
+        Do(job, site, kind, real, act, static (real, act) => { act(real); return default(Nothing); }, wakes).WithoutValue();
+}
