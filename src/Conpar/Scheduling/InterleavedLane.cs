@@ -15,6 +15,7 @@ internal sealed partial class InterleavedLane
     readonly Stack<Carrier> idle = new();
     readonly ConditionalWeakTable<object, LockModel> locks = [];
     readonly ConditionalWeakTable<object, WaitQueue> queues = [];
+    readonly HashSet<LockModel> mutexes = [];
     InterleavedJob? current;
     long eventOrder;
     int jobs;
@@ -58,6 +59,23 @@ internal sealed partial class InterleavedLane
 
     /// <summary>The lane's model of a lock.</summary>
     public LockModel LockOf(object real) => locks.GetValue(real, static _ => new LockModel());
+
+    /// <summary>The lane's model of a mutex, which is abandoned where its owner ends.</summary>
+    public LockModel MutexOf(object real)
+    {
+        LockModel model = LockOf(real);
+        mutexes.Add(model);
+        return model;
+    }
+
+    /// <summary>The job ended.</summary>
+    public void Abandon(InterleavedJob job)
+    {
+        foreach (LockModel mutex in mutexes)
+        {
+            if (mutex.Owner == job) mutex.Abandon();
+        }
+    }
 
     /// <summary>Puts a job among those who wait for an object, or for each of several.</summary>
     public void Enlist(InterleavedJob job, object key)

@@ -7,6 +7,7 @@ internal sealed class LockModel : IWaitedFor
 {
     readonly Queue<PulseModel> pulses = new();
     int count;
+    bool isAbandoned;
 
     public InterleavedJob? Owner { get; private set; }
 
@@ -47,6 +48,21 @@ internal sealed class LockModel : IWaitedFor
 
     /// <summary>Enters as often as before; the job owns it already.</summary>
     public void Restore(int entered) => count = entered;
+
+    /// <summary>Its owner ended without leaving it.</summary>
+    public void Abandon()
+    {
+        isAbandoned = true;
+        ExitWholly();
+    }
+
+    /// <summary>Whether it was abandoned; says so once.</summary>
+    public bool TakeAbandoned()
+    {
+        bool was = isAbandoned;
+        isAbandoned = false;
+        return was;
+    }
 
     /// <summary>Another wait for a pulse.</summary>
     public PulseModel AddPulse()

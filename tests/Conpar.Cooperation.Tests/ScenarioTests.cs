@@ -1,0 +1,54 @@
+using Conpar.Lanes;
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Cooperation.Tests;
+
+/// <summary>Every scenario of this assembly is controlled in full, comes to its end in every way and passes its check. A new one is a new class in <c>Scenarios/</c>.</summary>
+public sealed class ScenarioTests
+{
+    public static TheoryData<string> Names => [.. Catalogue.Names];
+
+    public static TheoryData<string, string> Runs()
+    {
+        TheoryData<string, string> runs = [];
+        foreach (string name in Catalogue.Names)
+        {
+            foreach (string way in Ways.All) runs.Add(name, way);
+        }
+
+        return runs;
+    }
+
+    [Theory, MemberData(nameof(Runs))]
+    public void Ends_as_it_should(string name, string way)
+    {
+        (LaneRun run, Trace trace) = Ways.Run(Catalogue.Named(name), way);
+
+        Assert.Null(run.Aborted);
+        Assert.Empty(trace.Events.Where(e => e.Kind == EventKind.Throw).Select(e => e.Text));
+        Assert.False(run.CheckFailed, run.Check);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Is_controlled_in_full(string name)
+    {
+        ScenarioDescriptor scenario = Catalogue.Named(name);
+
+        Assert.True(scenario.Controlled > 0);
+        Assert.Empty(scenario.Uncontrolled.Select(call => $"{call.At.At} {call.At.Text}: {call.Reason}"));
+    }
+
+    /// <summary>On the virtual clock the same schedule gives the same events at the same times.</summary>
+    [Theory, MemberData(nameof(Names))]
+    public void Comes_out_the_same_on_the_virtual_clock(string name)
+    {
+        foreach (string way in Ways.Virtual.Take(3)) Assert.Equal(Lines(name, way), Lines(name, way));
+
+        static IEnumerable<string> Lines(string name, string way)
+        {
+            Trace trace = Ways.Run(Catalogue.Named(name), way).Trace;
+            return trace.Events.Select(e => $"{e.Time} {trace.Jobs[e.Job]} {e.Kind} {e.Text} {e.Duration}");
+        }
+    }
+}
