@@ -50,6 +50,7 @@ sealed partial class FormWriter
         ExpressionSyntax? receiver = hasReceiver || IsExtension(node) ? Receiver(node.Expression) : null;
         WriteArguments(node.ArgumentList, $"{context.Job}, {Site(node)}", () =>
         {
+            text.Append(control.Receiver);
             if (receiver is not null) Visit(receiver);
             else if (node.Expression is MemberBindingExpressionSyntax) text.Append(boundReceiver);
             else text.Append(Self);

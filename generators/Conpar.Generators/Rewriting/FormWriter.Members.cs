@@ -22,7 +22,7 @@ sealed partial class FormWriter
         {
             case Use.Get when target.Control is { } control:
                 session.Controlled(node);
-                Replace(node, () => WriteControlledGet(node, control));
+                Replace(node, () => WriteControlledGet(node, control, target.Symbol!.IsStatic));
                 break;
             case Use.Get when IsDispatched(target):
                 WriteDispatched(node, target);
@@ -44,12 +44,13 @@ sealed partial class FormWriter
         }
     }
 
-    void WriteControlledGet(ExpressionSyntax node, Control control)
+    void WriteControlledGet(ExpressionSyntax node, Control control, bool isStatic)
     {
         void Write()
         {
-            text.Append($"{control.Name}({context.Job}, {Site(node)}, ");
-            if (node is MemberAccessExpressionSyntax access) Visit(access.Expression);
+            text.Append($"{control.Name}({context.Job}, {Site(node)}").Append(isStatic ? "" : ", ").Append(control.Receiver);
+            if (isStatic) { }
+            else if (node is MemberAccessExpressionSyntax access) Visit(access.Expression);
             else text.Append(node is MemberBindingExpressionSyntax ? boundReceiver : Self);
             text.Append(')');
         }
@@ -211,27 +212,6 @@ sealed partial class FormWriter
             Visit(node.Right);
             text.Append(')');
         });
-    }
-
-    public override void VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) => WriteCreation(node, node.ArgumentList);
-
-    public override void VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) => WriteCreation(node, node.ArgumentList);
-
-    void WriteCreation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list)
-    {
-        bool compiled = Called(node, session.Targets.Of(node, model)) is { MethodKind: MethodKind.Constructor };
-        if (compiled) session.Controlled(node);
-        if (!compiled && (list is null || CallerArguments(list, node, list.Arguments.Count > 0).Length == 0))
-        {
-            DefaultVisit(node);
-            return;
-        }
-
-        Write(node.NewKeyword);
-        if (node is ObjectCreationExpressionSyntax named) Visit(named.Type);
-        if (list is null) text.Append($"({context.Job}) ");
-        else WriteArguments(list, compiled ? context.Job : "", null, false, node);
-        if (node.Initializer is { } initializer) Visit(initializer);
     }
 
     public override void VisitBinaryExpression(BinaryExpressionSyntax node)

@@ -12,7 +12,7 @@ sealed class Targets(ControlTable controls, Overrides overrides)
     public Target Of(ExpressionSyntax node, SemanticModel model) => node switch
     {
         InvocationExpressionSyntax invocation => OfInvocation(invocation, model),
-        BaseObjectCreationExpressionSyntax => OfMethod(node, model, Use.Construct),
+        BaseObjectCreationExpressionSyntax => OfCreation(node, model),
         BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => OfOperator(node, model),
         SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax => IsPartOfName(node) ? Target.None : OfName(node, model),
         ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => OfName(node, model),
@@ -37,6 +37,11 @@ sealed class Targets(ControlTable controls, Overrides overrides)
 
     /// <summary>A call that the compiler leaves out where its symbol is not defined.</summary>
     static bool IsConditional(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ConditionalAttribute");
+
+    Target OfCreation(ExpressionSyntax node, SemanticModel model) =>
+        model.GetSymbolInfo(node).Symbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } constructor && controls.Of(constructor) is { } control
+            ? new Target(constructor, Use.Construct, [], control)
+            : OfMethod(node, model, Use.Construct);
 
     Target OfMethod(ExpressionSyntax node, SemanticModel model, Use use) =>
         model.GetSymbolInfo(node).Symbol is IMethodSymbol { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } method ? OfSource(method, use, isBase: false) : Target.None;

@@ -36,6 +36,12 @@ internal static class Locking
         return default;
     }
 
+    /// <summary>Enters the model without an event, for what in the other lane is no lock that one sees.</summary>
+    public static JobTask EnterInSilence(InterleavedJob job, int site, object key) =>
+        Waiting.For<LockEntering<MonitorLock>, bool>(job, site, new(job, site, new MonitorLock(key), kind: null), Patience.Endless).WithoutResult();
+
+    public static Point ExitInSilence(InterleavedJob job, int site, object key) => Releasing.Do(job, site, null, job.Lane.LockOf(key), static model => model.Exit(), wakes: 0);
+
     public static bool IsHeld<TLock>(Job job, TLock real) where TLock : struct, IRealLock =>
         job is InterleavedJob own ? own.Lane.LockOf(real.Key).Owner == own : real.IsHeld;
 }

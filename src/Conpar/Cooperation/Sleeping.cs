@@ -14,7 +14,7 @@ internal static class Sleeping
         {
             if (milliseconds != 0) return Interleaved(own, site, milliseconds, isAsync: false, default);
             own.Write(EventKind.Sleep, site, 0);
-            return own.GiveWay();
+            return Spinning.Once(own, site);
         }
 
         EventMark mark = job.Write(EventKind.Sleep, site, Ticks(milliseconds));

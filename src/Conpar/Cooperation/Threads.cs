@@ -15,5 +15,22 @@ public static class Threads
     public static JobTask Sleep(Job job, int site, TimeSpan timeout) => Sleeping.Sleep(job, site, Timeouts.Milliseconds(timeout));
 
     [Controls("M:System.Threading.Thread.Yield")]
-    public static Point<bool> Yield(Job job, int site) => job is InterleavedJob own ? new Point<bool>(own.GiveWay(), own.Lane.OthersAreReady) : new Point<bool>(default, Thread.Yield());
+    public static JobTask<bool> Yield(Job job, int site)
+    {
+        return job is InterleavedJob own ? Yielded(own, site) : new JobTask<bool>(null, Thread.Yield());
+
+        static JobTask<bool> Yielded(InterleavedJob job, int site)
+        {
+            bool others = job.Lane.OthersAreReady;
+            return Spinning.Once(job, site).WithResult(others);
+        }
+    }
+
+    [Controls("M:System.Threading.Thread.SpinWait(System.Int32)")]
+    public static JobTask SpinWait(Job job, int site, int iterations)
+    {
+        if (job is InterleavedJob own) return Spinning.Once(own, site);
+        Thread.SpinWait(iterations);
+        return default;
+    }
 }

@@ -21,6 +21,9 @@ internal sealed partial class InterleavedJob : Job
     /// <summary>Whether the job's turn goes on when its frame has gone through.</summary>
     public bool Running;
 
+    /// <summary>How often in a row it asked for something while no other job could go on.</summary>
+    public int FruitlessSpins;
+
     public InterleavedLane Lane { get; }
 
     /// <summary>The job's number, in the order of creation.</summary>

@@ -40,6 +40,9 @@ internal sealed partial class InterleavedLane
         live--;
     }
 
+    /// <summary>Whether something outside the lane may wake a parked job.</summary>
+    public bool IsWakeable => wakeable > 0;
+
     /// <summary>Counts the parked jobs that something outside the lane may wake.</summary>
     public void CountWakeable(int change) => wakeable += change;
 

@@ -15,6 +15,7 @@ internal sealed partial class InterleavedLane
     readonly Stack<Carrier> idle = new();
     readonly ConditionalWeakTable<object, LockModel> locks = [];
     readonly ConditionalWeakTable<object, WaitQueue> queues = [];
+    readonly ConditionalWeakTable<ReaderWriterLockSlim, ReaderWriterModel> readersAndWriters = [];
     readonly HashSet<LockModel> mutexes = [];
     InterleavedJob? current;
     long eventOrder;
@@ -59,6 +60,10 @@ internal sealed partial class InterleavedLane
 
     /// <summary>The lane's model of a lock.</summary>
     public LockModel LockOf(object real) => locks.GetValue(real, static _ => new LockModel());
+
+    /// <summary>The lane's model of a lock for readers and writers.</summary>
+    public ReaderWriterModel ReaderWriterOf(ReaderWriterLockSlim real) =>
+        readersAndWriters.GetValue(real, static real => new ReaderWriterModel(real.RecursionPolicy == LockRecursionPolicy.SupportsRecursion));
 
     /// <summary>The lane's model of a mutex, which is abandoned where its owner ends.</summary>
     public LockModel MutexOf(object real)

@@ -14,6 +14,9 @@ public readonly struct JobTask
 
     internal JobTask<Nothing> Inner => inner;
 
+    /// <summary>The same with a result that is known already.</summary>
+    internal JobTask<T> WithResult<T>(T result) => new(inner.Source, result);
+
     /// <summary>For <see langword="await"/>.</summary>
     public JobTaskAwaiter GetAwaiter() => new(inner.GetAwaiter());
 

@@ -11,6 +11,9 @@ internal enum WaitKind
     Release,
     Task,
 
+    /// <summary>Until something changes that it looks at.</summary>
+    Spin,
+
     /// <summary>Until a child that it started waits or ends.</summary>
     Start,
 }

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Objects that are created: by constructors that have forms, or by a façade in the place of one.
+sealed partial class FormWriter
+{
+    public override void VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) => WriteCreation(node, node.ArgumentList);
+
+    public override void VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) => WriteCreation(node, node.ArgumentList);
+
+    void WriteCreation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list)
+    {
+        Target target = session.Targets.Of(node, model);
+        if (target is { Use: Use.Construct, Control: { } control })
+        {
+            WriteControlledCreation(node, list, (IMethodSymbol)target.Symbol!, control);
+            return;
+        }
+
+        bool compiled = Called(node, target) is { MethodKind: MethodKind.Constructor };
+        if (compiled) session.Controlled(node);
+        if (!compiled && (list is null || CallerArguments(list, node, list.Arguments.Count > 0).Length == 0))
+        {
+            DefaultVisit(node);
+            return;
+        }
+
+        Write(node.NewKeyword);
+        if (node is ObjectCreationExpressionSyntax named) Visit(named.Type);
+        if (list is null) text.Append($"({context.Job}) ");
+        else WriteArguments(list, compiled ? context.Job : "", null, false, node);
+        if (node.Initializer is { } initializer) Visit(initializer);
+    }
+
+    /// <summary>An initializer has no place after a call: it becomes a function that the new object is given to.</summary>
+    void WriteControlledCreation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list, IMethodSymbol constructor, Control control)
+    {
+        if (node.Initializer is { } initializer && !initializer.Expressions.All(IsPlainAssignment))
+        {
+            session.Uncontrolled(node, "an initializer that is more than assignments");
+            DefaultVisit(node);
+            return;
+        }
+
+        session.Controlled(node);
+        Replace(node, () =>
+        {
+            if (node.Initializer is not null) text.Append("conpar::Created.With(");
+            text.Append(control.Name);
+            if (constructor.ContainingType.TypeArguments is { Length: > 0 } types) text.Append('<').Append(string.Join(", ", types.Select(Display))).Append('>');
+            if (list is null) text.Append($"({context.Job}, {Site(node)})");
+            else WriteArguments(list, $"{context.Job}, {Site(node)}", null, false, node);
+            if (node.Initializer is { } assignments) WriteAssignments(assignments);
+        });
+    }
+
+    static bool IsPlainAssignment(ExpressionSyntax expression) => expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Right: not InitializerExpressionSyntax };
+
+    void WriteAssignments(InitializerExpressionSyntax initializer)
+    {
+        WritingContext before = context;
+        context = context with { Awaits = false, UserAwaits = false };
+        string created = Fresh("created");
+        text.Append($", {created} => {{ ");
+        foreach (AssignmentExpressionSyntax assignment in initializer.Expressions.Cast<AssignmentExpressionSyntax>())
+        {
+            text.Append($"{created}.{assignment.Left.WithoutTrivia()} = ");
+            Visit(assignment.Right);
+            text.Append("; ");
+        }
+
+        text.Append("})");
+        context = before;
+    }
+}

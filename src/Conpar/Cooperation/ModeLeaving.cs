@@ -1,0 +1,36 @@
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Cooperation;
+
+/// <summary>Leaving locks for readers and writers.</summary>
+internal static class ModeLeaving
+{
+    public static Point Exit(Job job, int site, ReaderWriterLockSlim real, LockMode mode)
+    {
+        if (job is InterleavedJob own)
+        {
+            ReaderWriterModel model = own.Lane.ReaderWriterOf(real);
+            return Releasing.Do(own, site, EventKind.Release, model, model => model.Exit(own, mode));
+        }
+
+        if (mode != LockMode.Read) job.Leaving(real);
+        return Releasing.Do(job, site, EventKind.Release, real, real => Exit(real, mode));
+    }
+
+    static void Exit(ReaderWriterLockSlim real, LockMode mode)
+    {
+        switch (mode)
+        {
+            case LockMode.Read:
+                real.ExitReadLock();
+                break;
+            case LockMode.Write:
+                real.ExitWriteLock();
+                break;
+            default:
+                real.ExitUpgradeableReadLock();
+                break;
+        }
+    }
+}
