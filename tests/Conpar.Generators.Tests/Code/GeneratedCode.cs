@@ -333,14 +333,14 @@ public sealed class GeneratedCode
         """
         public partial class Leaving
         {
-            readonly Mutex mutex = new();
+            readonly ReaderWriterLock gate = new();
 
             [Job]
             void Leave()
             {
-                mutex.WaitOne();
+                gate.AcquireWriterLock(-1);
                 Console.WriteLine("mine");
-                mutex.ReleaseMutex();
+                gate.ReleaseWriterLock();
             }
         }
         """);
@@ -351,13 +351,13 @@ public sealed class GeneratedCode
         """
         public partial class Waiting
         {
-            readonly Mutex mutex = new();
+            readonly ReaderWriterLock gate = new();
 
-            [Job] void Wait() => mutex.WaitOne();
+            [Job] void Wait() => gate.AcquireWriterLock(-1);
 
             [Job] void Leave() => Release();
 
-            void Release() => mutex.ReleaseMutex();
+            void Release() => gate.ReleaseWriterLock();
         }
         """);
 }
