@@ -5,9 +5,12 @@ internal sealed class ContinuationFrame(Action continuation) : Frame
 {
     public override bool Resume()
     {
-        // The continuation may end without suspending on this job again: then the job waits for whoever completes it.
-        Job!.Leave();
+        InterleavedJob job = Job!;
+        job.Next = this;
         continuation();
+
+        // It may have ended without suspending on this job again: then the job waits for whoever completes it.
+        if (job.Next == this) job.Lane.Leave(job);
         return true;
     }
 }

@@ -8,7 +8,7 @@ internal static class Foreign
 {
     public static void Suspend<TAwaiter>(Frame frame, TAwaiter awaiter) where TAwaiter : INotifyCompletion
     {
-        InterleavedJob job = InterleavedLane.CurrentJob ?? throw new InvalidOperationException("an interleaved form runs outside its lane");
+        InterleavedJob job = InterleavedLane.Running;
         job.WaitingAsync(WaitKind.Task, null, SiteTable.Unknown, fromOutside: true);
         int ticket = job.Ticket;
         job.Park(frame);

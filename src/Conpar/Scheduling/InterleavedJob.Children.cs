@@ -23,7 +23,7 @@ internal sealed partial class InterleavedJob
     public void StartWith<T>(Func<Job, JobTask<T>> start, Action<InterleavedJob, JobTask<T>> ended)
     {
         Lane.Add(this);
-        EndTurn(new JobRoot<T>(this, start, ended));
+        EndTurn(new JobRoot<T>(this, start, ended) { Job = this });
     }
 
     public override Job Child(int site, string name)
@@ -50,7 +50,7 @@ internal sealed partial class InterleavedJob
     {
         InterleavedJob child = starting.Pop();
         KnownTasks.AddJob(task, child);
-        Lane.Enter(this);
+        Lane.Return(this, child);
         Lane.Add(child);
         JobRoot<T> root = new(child, null, (ended, result) => ended.EndChild(result, completion));
         if (root.Follow(form)) root.Resume();

@@ -36,6 +36,7 @@ internal sealed partial class InterleavedJob
     {
         (WaitsFor, WaitsOn, WaitSite) = (kind, on, site);
         IsParked = true;
+        Lane.Leave(this);
         Ticket++;
         if (due is { } time) Lane.Alarms.Set(time, this, Ticket);
         wakeable = fromOutside;
@@ -88,11 +89,7 @@ internal sealed partial class InterleavedJob
     {
         frame.Job = this;
         Next = frame;
-        Running = false;
     }
-
-    /// <summary>Ends the turn of a job whose code goes on in an ordinary async method, which may not come back to it.</summary>
-    public void Leave() => Running = false;
 
     /// <summary>Makes the job ready, if it still waits as it did when the ticket was given out.</summary>
     public bool Wake(int ticket, Woken by)
@@ -104,7 +101,7 @@ internal sealed partial class InterleavedJob
         if (wakeable) Lane.CountWakeable(-1);
         if (operation is { IsSilent: true }) Lane.CountSilent(-1);
         operation = null;
-        Lane.AddReady(this);
+        Lane.Ready.Add(this);
         return true;
     }
 

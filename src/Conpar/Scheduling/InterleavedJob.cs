@@ -7,10 +7,12 @@ namespace Conpar.Scheduling;
 internal sealed partial class InterleavedJob : Job
 {
     readonly TraceBuffer? buffer;
+    readonly bool endsEveryTurn;
 
     public InterleavedJob(InterleavedLane lane, string name) : base(name)
     {
         Lane = lane;
+        endsEveryTurn = lane.EndsEveryTurn;
         Index = lane.NextIndex();
         if (lane.Trace is { } trace) buffer = new TraceBuffer(trace, trace.AddJob(name), thread: 0);
     }
@@ -18,8 +20,11 @@ internal sealed partial class InterleavedJob : Job
     /// <summary>Where the job goes on at its next turn, or in this one.</summary>
     public Frame Next = null!;
 
-    /// <summary>Whether the job's turn goes on when its frame has gone through.</summary>
-    public bool Running;
+    /// <summary>Whether the job's turn goes on, in its next frame, when its frame has gone through.</summary>
+    public bool GoesOn;
+
+    /// <summary>The neighbours among the ready jobs; null where the job is not one of them.</summary>
+    public InterleavedJob? NextReady, PreviousReady;
 
     /// <summary>How often in a row it asked for something while no other job could go on.</summary>
     public int FruitlessSpins;
@@ -35,16 +40,16 @@ internal sealed partial class InterleavedJob : Job
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EndTurn(Frame frame)
     {
-        // Compared first: storing a reference costs more, and both seldom change.
-        if (frame.Job != this) frame.Job = this;
+        // Compared first: storing a reference costs more, and it seldom changes.
         if (Next != frame) Next = frame;
-        Running = false;
-        Lane.AddReady(this);
+        if (NextReady is null) Lane.Ready.Add(this);
     }
 
     public void BlockAtPoint()
     {
-        EndTurn(Carrier.Current!.Stopped);
+        Frame here = Carrier.Current!.Stopped;
+        here.Job = this;
+        EndTurn(here);
         Lane.Stop(this);
     }
 
@@ -66,10 +71,12 @@ internal sealed partial class InterleavedJob : Job
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal override Point Turn() => Lane.TurnEnds(this) ? new Point(this) : default;
+    internal override Point Turn() => new((endsEveryTurn && NextReady is { } next && next != this) || Lane.TurnEnds(this));
+
+    private protected override void Act() => Lane.ActAs(this);
 
     /// <summary>Gives the turn to any other job that is ready, whatever the strategy.</summary>
-    public Point GiveWay() => Lane.OthersAreReady || Lane.NeedsAttention ? new Point(this) : default;
+    public Point GiveWay() => new(Lane.TurnIsWanted(this));
 
     internal override long Now => Lane.Clock.Now;
 

@@ -36,6 +36,7 @@ internal sealed partial class InterleavedLane
 
     public void Remove(InterleavedJob job)
     {
+        Leave(job);
         Jobs.Remove(job);
         live--;
     }
@@ -81,7 +82,7 @@ internal sealed partial class InterleavedLane
             attention = false;
             arrivals.WakeAll();
             if (!Clock.IsVirtual && Alarms.Next != long.MaxValue) Alarms.RingUntil(Clock.Now + precision);
-            if (ready.Count > 0) return takesFirst ? ready.TakeFirst() : ready.Take(strategy.Choose(ready));
+            if (Ready.Count > 0) return TurnToChosen();
             if (live == 0) return null;
             Alarms.DropStale();
             bool isOpen = IsOpenToOutside && Jobs.Any(job => job.WaitsForReal);

@@ -9,15 +9,14 @@ namespace Conpar.Scheduling;
 /// </summary>
 internal sealed partial class InterleavedLane
 {
-    readonly ReadyJobs ready = new();
     readonly IStrategy strategy;
-    readonly bool endsEveryTurn, takesFirst;
+    readonly bool takesFirst;
     readonly Stack<Carrier> idle = new();
     readonly ConditionalWeakTable<object, LockModel> locks = [];
     readonly ConditionalWeakTable<object, WaitQueue> queues = [];
     readonly ConditionalWeakTable<ReaderWriterLockSlim, ReaderWriterModel> readersAndWriters = [];
     readonly HashSet<LockModel> mutexes = [];
-    InterleavedJob? current;
+    InterleavedJob? acting;
     long eventOrder;
     int jobs;
 
@@ -29,12 +28,15 @@ internal sealed partial class InterleavedLane
         this.strategy = strategy;
         Trace = trace;
         Clock = new LaneClock(virtualClock);
-        endsEveryTurn = takesFirst = strategy is RoundRobin;
+        EndsEveryTurn = takesFirst = strategy is RoundRobin;
         if (strategy is RunToBlock) takesFirst = true;
     }
 
     /// <summary>The job that has the turn on this thread.</summary>
-    public static InterleavedJob? CurrentJob => Carrier.Current?.Lane.current;
+    public static InterleavedJob? CurrentJob => Carrier.Current?.Lane.Current;
+
+    /// <summary>The same in code that only jobs run.</summary>
+    public static InterleavedJob Running => CurrentJob ?? throw new InvalidOperationException("an interleaved form runs outside its lane");
 
     public LaneClock Clock { get; }
 
@@ -48,9 +50,15 @@ internal sealed partial class InterleavedLane
     /// <summary>Raised at each turn; read by the pacer's thread.</summary>
     public long Turns { get; private set; }
 
-    public InterleavedJob? Current => current;
+    /// <summary>Whether a turn ends at each point, if another job is ready.</summary>
+    public bool EndsEveryTurn { get; }
 
-    public bool OthersAreReady => ready.Count > 0;
+    public ReadyJobs Ready { get; } = new();
+
+    /// <summary>The job whose code runs: the one that has the turn, or a child that it starts, or one that is about to wait.</summary>
+    public InterleavedJob? Current => acting ?? Ready.Holder;
+
+    public bool OthersAreReady => Ready.HasWaiting;
 
     public bool NeedsAttention => attention;
 
@@ -98,17 +106,42 @@ internal sealed partial class InterleavedLane
 
     WaitQueue QueueOf(object key) => key is IWaitedFor model ? model.Waiting : queues.GetValue(key, static _ => new WaitQueue());
 
-    public void Enter(InterleavedJob job) => current = job;
+    /// <summary>A job goes on after the start of a child; in the child's turn, where the child stopped the thread meanwhile.</summary>
+    public void Return(InterleavedJob job, InterleavedJob child)
+    {
+        if (Ready.Holder is not { } holder || holder == child) Ready.TurnToNew(job);
+        acting = Ready.Holder == job ? null : job;
+    }
 
-    /// <summary>Whether a job that has the turn gives it away at a point.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TurnEnds(InterleavedJob job) => ready.Count > 0 ? endsEveryTurn || attention || strategy.EndsTurn(job) : attention;
+    /// <summary>Whether a job that runs gives its turn away at a point.</summary>
+    public bool TurnEnds(InterleavedJob job)
+    {
+        ActAs(job);
+        return OthersAreReady ? EndsEveryTurn || attention || strategy.EndsTurn(job) : attention;
+    }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddReady(InterleavedJob job) => ready.Add(job);
+    /// <summary>Whether there is somebody to give a turn to.</summary>
+    public bool TurnIsWanted(InterleavedJob job)
+    {
+        ActAs(job);
+        return OthersAreReady || attention;
+    }
+
+    // A child runs in the turn of the job that starts it, until it first waits.
+    public void ActAs(InterleavedJob job)
+    {
+        if (job != Ready.Holder) acting = job;
+    }
+
+    /// <summary>A job waits from here on, or has ended.</summary>
+    public void Leave(InterleavedJob job)
+    {
+        if (job.NextReady is null) return;
+        if (job == Ready.Holder) acting = job;
+        Ready.Remove(job);
+    }
 
     /// <summary>The loop of a thread of the lane: turn after turn, until another thread is given the baton for good.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Carry(Carrier carrier)
     {
         InterleavedJob? job = carrier.TakeGiven();
@@ -137,35 +170,47 @@ internal sealed partial class InterleavedLane
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     bool Run(InterleavedJob job)
     {
-        if (job != current)
+        while (job.Next.Resume())
         {
-            Switches++;
-            current = job;
+            if (!job.GoesOn) return true;
+            job.GoesOn = false;
         }
 
-        Turns++;
-        job.Running = true;
-        do
-        {
-            if (!job.Next.Resume()) return false;
-        }
-        while (job.Running);
-
-        return true;
+        return false;
     }
 
     /// <summary>The job with the next turn; waits where none is ready. Null where the lane is over.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     InterleavedJob? PickNext()
     {
-        if (attention || ready.Count == 0) return PickNextSlowly();
-        return takesFirst ? ready.TakeFirst() : ready.Take(strategy.Choose(ready));
+        InterleavedJob? before = Ready.Holder, next;
+        if (before is not null && takesFirst && !attention)
+        {
+            next = Ready.TurnToFirst();
+            if (next != before) Switches++;
+        }
+        else
+        {
+            before = Current;
+            next = PickNextSlowly();
+            acting = null;
+            if (next is null) return null;
+            if (next != before) Switches++;
+        }
+
+        Turns++;
+        return next;
     }
+
+    InterleavedJob TurnToChosen() => takesFirst ? Ready.TurnToFirst() : Ready.TurnTo(strategy.Choose(Ready));
 
     /// <summary>Stops this thread in the middle of a job that is ready or parked there, until the job has its turn again.</summary>
     public void Stop(InterleavedJob job)
     {
         Carrier me = Carrier.Current!;
+
+        // A job that starts this one as a child stops with it.
+        if (Ready.Holder is { } starter && starter != job) Leave(starter);
         InterleavedJob? next = PickNext();
         if (next is null)
         {
@@ -174,16 +219,9 @@ internal sealed partial class InterleavedLane
             Thread.Sleep(Timeout.Infinite);
         }
 
-        if (next == job && job.Next == me.Stopped)
-        {
-            Turns++;
-            job.Running = true;
-            return;
-        }
-
+        if (next == job && job.Next == me.Stopped) return;
         if (next!.Next is StoppedThread other)
         {
-            Hand(next);
             other.Carrier.GoOn();
         }
         else
@@ -193,14 +231,6 @@ internal sealed partial class InterleavedLane
         }
 
         me.Wait();
-    }
-
-    void Hand(InterleavedJob job)
-    {
-        if (job != current) Switches++;
-        current = job;
-        Turns++;
-        job.Running = true;
     }
 
     public void BecomeIdle(Carrier carrier) => idle.Push(carrier);

@@ -33,5 +33,12 @@ public abstract partial class Job
     public JobTask Awaiting(int site, YieldAwaitable awaitable) => Awaits.Yield(this);
 
     /// <summary>Something else that can be awaited: it is awaited as it is.</summary>
-    public TAwaitable Awaiting<TAwaitable>(int site, TAwaitable awaitable) => awaitable;
+    public TAwaitable Awaiting<TAwaitable>(int site, TAwaitable awaitable)
+    {
+        Act();
+        return awaitable;
+    }
+
+    /// <summary>What follows is done by this job, though another may have the turn.</summary>
+    private protected virtual void Act() { }
 }

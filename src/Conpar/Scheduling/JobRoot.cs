@@ -18,7 +18,6 @@ internal sealed class JobRoot<T>(InterleavedJob job, Func<Job, JobTask<T>>? star
         }
 
         job.Lane.Remove(job);
-        job.Running = false;
         job.Suspended();
         job.Lane.Abandon(job);
         ended(job, task);
@@ -43,6 +42,7 @@ internal sealed class JobRoot<T>(InterleavedJob job, Func<Job, JobTask<T>>? star
         began = true;
         task = form;
         if (form.IsCompleted) return true;
+        Job = job;
         form.Suspend(this);
         return false;
     }

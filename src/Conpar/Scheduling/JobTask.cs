@@ -24,5 +24,5 @@ public readonly struct JobTask
     public void Block() => inner.Block();
 
     /// <summary>An operation that was carried out at once is a task that only ends the turn.</summary>
-    public static implicit operator JobTask(Point point) => new(new JobTask<Nothing>(point.Job, default));
+    public static implicit operator JobTask(Point point) => new(new JobTask<Nothing>(TurnEnd.At(point), default));
 }

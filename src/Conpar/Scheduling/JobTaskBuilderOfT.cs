@@ -49,7 +49,7 @@ public struct JobTaskBuilder<T>
         ResultFrame<T> suspended = frame ?? Park(ref machine);
 
         // A struct's type is known to the just-in-time compiler: nothing is boxed, and the other branches are gone.
-        if (typeof(TAwaiter) == typeof(Point)) Unsafe.As<TAwaiter, Point>(ref awaiter).Suspend(suspended);
+        if (typeof(TAwaiter) == typeof(Point)) Point.Suspend(suspended);
         else if (default(TAwaiter) is not null && awaiter is IJobAwaiter) ((IJobAwaiter)awaiter).Suspend(suspended);
         else Foreign.Suspend(suspended, awaiter);
     }

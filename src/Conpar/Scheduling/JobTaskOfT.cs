@@ -11,7 +11,7 @@ namespace Conpar.Scheduling;
 public readonly struct JobTask<T>
 {
     /// <summary>
-    /// What is waited for: null where the result is here, a frame, a task (parallel lane), a fault, or a job whose turn ends though the result is here.
+    /// What is waited for: null where the result is here, a frame, a task (parallel lane), a fault, or the end of the turn though the result is here.
     /// </summary>
     readonly object? source;
     readonly T? result;
@@ -37,7 +37,7 @@ public readonly struct JobTask<T>
     void BlockAtSource()
     {
         if (source is Frame { Job: { } job } frame) job.BlockUntil(frame);
-        else if (source is InterleavedJob turn) turn.BlockAtPoint();
+        else if (source is TurnEnd) InterleavedLane.Running.BlockAtPoint();
     }
 
     /// <summary>The same without the result.</summary>
@@ -75,10 +75,10 @@ public readonly struct JobTask<T>
     internal void Suspend(Frame awaiting)
     {
         if (source is Frame frame) frame.ContinueWith(awaiting);
-        else if (source is InterleavedJob turn) turn.EndTurn(awaiting);
+        else if (source is TurnEnd) Point.Suspend(awaiting);
         else Foreign.Suspend(awaiting, ((Task)source!).GetAwaiter());
     }
 
     /// <summary>An operation that was carried out at once is a task that only ends the turn.</summary>
-    public static implicit operator JobTask<T>(Point<T> point) => new(point.Job, point.GetResult());
+    public static implicit operator JobTask<T>(Point<T> point) => new(TurnEnd.At(point.WithoutValue()), point.GetResult());
 }

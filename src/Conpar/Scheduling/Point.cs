@@ -7,34 +7,47 @@ namespace Conpar.Scheduling;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Point : ICriticalNotifyCompletion, IJobAwaiter
 {
-    readonly InterleavedJob? job;
+    // Not the job: state machines keep what they await, and keeping a reference costs more than finding it.
+    readonly bool endsTurn;
 
-    /// <param name="job">The job whose turn ends here; null where it goes on.</param>
-    internal Point(InterleavedJob? job) => this.job = job;
-
-    internal InterleavedJob? Job => job;
+    /// <param name="endsTurn">Whether the turn of the job that runs ends here.</param>
+    internal Point(bool endsTurn) => this.endsTurn = endsTurn;
 
     /// <summary>For <see langword="await"/>.</summary>
     public Point GetAwaiter() => this;
 
     /// <summary>Whether the job goes on at once.</summary>
-    public bool IsCompleted => job is null;
+    public bool IsCompleted => !endsTurn;
 
     /// <summary>For <see langword="await"/>.</summary>
     public void GetResult() { }
 
     /// <summary>Ends the turn in code that cannot await: the thread waits until the job's next turn.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Block() => job?.BlockAtPoint();
+    public void Block()
+    {
+        if (endsTurn) InterleavedLane.Running.BlockAtPoint();
+    }
 
     /// <summary>For <see langword="await"/>.</summary>
-    public void OnCompleted(Action continuation) => job!.EndTurn(new ContinuationFrame(continuation));
+    public void OnCompleted(Action continuation) => Suspend(new ContinuationFrame(continuation));
 
     /// <summary>For <see langword="await"/>.</summary>
     public void UnsafeOnCompleted(Action continuation) => OnCompleted(continuation);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Suspend(Frame frame) => job!.EndTurn(frame);
+    internal static void Suspend(Frame frame)
+    {
+        if (frame.Job is { } job) job.EndTurn(frame);
+        else SuspendFirst(frame);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static void SuspendFirst(Frame frame)
+    {
+        frame.Job = InterleavedLane.Running;
+        frame.Job.EndTurn(frame);
+    }
 
     void IJobAwaiter.Suspend(Frame frame) => Suspend(frame);
 }

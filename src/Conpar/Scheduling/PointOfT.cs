@@ -8,20 +8,18 @@ namespace Conpar.Scheduling;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Point<T> : ICriticalNotifyCompletion, IJobAwaiter
 {
-    readonly InterleavedJob? job;
+    readonly Point turn;
     readonly T value;
 
-    internal Point(Point turn, T value) => (job, this.value) = (turn.Job, value);
+    internal Point(Point turn, T value) => (this.turn, this.value) = (turn, value);
 
-    internal InterleavedJob? Job => job;
-
-    internal Point WithoutValue() => new(job);
+    internal Point WithoutValue() => turn;
 
     /// <summary>For <see langword="await"/>.</summary>
     public Point<T> GetAwaiter() => this;
 
     /// <summary>Whether the job goes on at once.</summary>
-    public bool IsCompleted => job is null;
+    public bool IsCompleted => turn.IsCompleted;
 
     /// <summary>For <see langword="await"/>.</summary>
     public T GetResult() => value;
@@ -30,16 +28,16 @@ public readonly struct Point<T> : ICriticalNotifyCompletion, IJobAwaiter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Block()
     {
-        job?.BlockAtPoint();
+        turn.Block();
         return value;
     }
 
     /// <summary>For <see langword="await"/>.</summary>
-    public void OnCompleted(Action continuation) => job!.EndTurn(new ContinuationFrame(continuation));
+    public void OnCompleted(Action continuation) => turn.OnCompleted(continuation);
 
     /// <summary>For <see langword="await"/>.</summary>
     public void UnsafeOnCompleted(Action continuation) => OnCompleted(continuation);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void IJobAwaiter.Suspend(Frame frame) => job!.EndTurn(frame);
+    void IJobAwaiter.Suspend(Frame frame) => Point.Suspend(frame);
 }

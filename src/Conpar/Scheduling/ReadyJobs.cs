@@ -2,49 +2,96 @@ using System.Runtime.CompilerServices;
 
 namespace Conpar.Scheduling;
 
-/// <summary>The jobs that could go on, in the order in which they became ready.</summary>
+/// <summary>
+/// The jobs that could go on, in a ring in the order of their turns. The one that has the turn stays in it, as the last:
+/// where each job ends its turn at each point, going to the next is all that a switch takes.
+/// </summary>
 internal sealed class ReadyJobs
 {
-    InterleavedJob[] ring = new InterleavedJob[16];
-    int head, count;
+    InterleavedJob? holder, last;
 
-    public int Count => count;
+    /// <summary>How many there are, with the one that has the turn.</summary>
+    public int Count { get; private set; }
 
-    public InterleavedJob this[int index] => ring[(head + index) & (ring.Length - 1)];
+    /// <summary>The job that has the turn; null from when it leaves to the next one's turn.</summary>
+    public InterleavedJob? Holder => holder;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>Whether a job waits for its turn.</summary>
+    public bool HasWaiting => holder is { } one ? one.NextReady != one : last is not null;
+
+    /// <summary>A job by its place in the order of turns.</summary>
+    public InterleavedJob this[int index]
+    {
+        get
+        {
+            InterleavedJob job = Last!.NextReady!;
+            while (index-- > 0) job = job.NextReady!;
+            return job;
+        }
+    }
+
+    InterleavedJob? Last => holder ?? last;
+
+    /// <summary>Puts a job at the end, though before the one that has the turn.</summary>
     public void Add(InterleavedJob job)
     {
-        InterleavedJob[] all = ring;
-        if (count == all.Length) all = Grow();
-        all[(head + count++) & (all.Length - 1)] = job;
+        InsertAfter(holder is { } one ? one.PreviousReady : last, job);
+        if (holder is null) last = job;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public InterleavedJob TakeFirst()
+    /// <summary>Takes a job out that waits for something, or has ended.</summary>
+    public void Remove(InterleavedJob job)
     {
-        InterleavedJob[] all = ring;
-        InterleavedJob job = all[head & (all.Length - 1)];
-        head = (head + 1) & (all.Length - 1);
-        count--;
-        return job;
+        InterleavedJob? previous = job.PreviousReady == job ? null : job.PreviousReady;
+        if (job == holder) (holder, last) = (null, previous);
+        else if (holder is null && job == last) last = previous;
+        Unlink(job);
     }
 
-    /// <summary>Takes one out; the others keep their order.</summary>
-    public InterleavedJob Take(int index)
+    /// <summary>The first in the order gets the turn.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public InterleavedJob TurnToFirst()
+    {
+        InterleavedJob next = Last!.NextReady!;
+        if (next != holder) holder = next;
+        return next;
+    }
+
+    /// <summary>The one at that place in the order gets the turn; the others keep theirs.</summary>
+    public InterleavedJob TurnTo(int index)
     {
         InterleavedJob job = this[index];
-        for (int i = index; i > 0; i--) ring[(head + i) & (ring.Length - 1)] = this[i - 1];
-        TakeFirst();
+        if (job == Last)
+        {
+            holder = job;
+            return job;
+        }
+
+        Unlink(job);
+        TurnToNew(job);
         return job;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    InterleavedJob[] Grow()
+    /// <summary>A job that is not here gets the turn.</summary>
+    public void TurnToNew(InterleavedJob job)
     {
-        InterleavedJob[] larger = new InterleavedJob[ring.Length * 2];
-        for (int i = 0; i < count; i++) larger[i] = this[i];
-        head = 0;
-        return ring = larger;
+        InsertAfter(Last, job);
+        holder = job;
+    }
+
+    void InsertAfter(InterleavedJob? place, InterleavedJob job)
+    {
+        (job.PreviousReady, job.NextReady) = place is null ? (job, job) : (place, place.NextReady);
+        job.PreviousReady!.NextReady = job;
+        job.NextReady!.PreviousReady = job;
+        Count++;
+    }
+
+    void Unlink(InterleavedJob job)
+    {
+        job.PreviousReady!.NextReady = job.NextReady;
+        job.NextReady!.PreviousReady = job.PreviousReady;
+        job.NextReady = job.PreviousReady = null;
+        Count--;
     }
 }

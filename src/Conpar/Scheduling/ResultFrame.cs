@@ -35,7 +35,11 @@ internal abstract class ResultFrame<T> : Frame
     public override void TakeNothing() => TakeResult();
 
     // Not by a call: results pass through any depth of methods without growing the stack.
-    void GoOn() => Job!.Next = awaiting!;
+    void GoOn()
+    {
+        Job!.Next = awaiting!;
+        Job.GoesOn = true;
+    }
 
     protected abstract void Return();
 }
