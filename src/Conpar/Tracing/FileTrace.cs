@@ -6,7 +6,7 @@ namespace Conpar.Tracing;
 internal sealed unsafe class FileTrace : TraceStore
 {
     // Multiples of every platform's mapping granularity.
-    const int FirstPiece = 1 << 20, LargestPiece = 32 << 20, Granularity = 64 << 10;
+    const int FirstPiece = 4 << 20, LargestPiece = 32 << 20, Granularity = 64 << 10;
 
     readonly FileStream file;
     readonly List<(MemoryMappedFile Map, MemoryMappedViewAccessor View)> pieces = [];
@@ -29,7 +29,11 @@ internal sealed unsafe class FileTrace : TraceStore
         length += size;
         byte* start = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-        return start + view.PointerOffset;
+        start += view.PointerOffset;
+
+        // Most runs need no more: none of their events has to wait for a page.
+        if (pieces.Count == 1) FreshMemory.Populate(start, size);
+        return start;
     }
 
     public override void Dispose()

@@ -91,6 +91,7 @@ internal sealed unsafe class TraceBuffer(TraceStore store, int job, int thread)
             return null;
         }
 
+        if (chunkBytes == LargestChunk) FreshMemory.Populate(chunk, LargestChunk);
         chunkBytes = Math.Min(chunkBytes * 2, LargestChunk);
         next = chunk + Chunk.HeaderSize;
         return (TraceRecord*)next;
