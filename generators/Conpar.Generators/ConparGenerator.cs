@@ -14,7 +14,7 @@ public sealed class ConparGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<JobDeclaration> jobs = JobStage.Jobs(context.SyntaxProvider);
         IncrementalValueProvider<EquatableArray<ScenarioModel>> scenarios = ScenarioStage.Scenarios(jobs);
-        IncrementalValuesProvider<FormFile> forms = FormStage.Files(scenarios, context.CompilationProvider);
+        IncrementalValuesProvider<FormFile> forms = FormStage.Files(scenarios, context.CompilationProvider, context.AnalyzerConfigOptionsProvider);
 
         context.RegisterSourceOutput(scenarios.SelectMany((all, _) => all), (output, scenario) => output.AddSource(DescriptorText.FileName(scenario), DescriptorText.Of(scenario)));
         context.RegisterImplementationSourceOutput(forms, (output, file) => output.AddSource(file.Name, file.Text));

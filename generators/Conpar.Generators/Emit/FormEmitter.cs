@@ -31,7 +31,7 @@ sealed class FormEmitter
     }
 
     /// <summary>The files. A method whose form does not compile is left as it is, and the files are written again; in the end all are.</summary>
-    public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, CancellationToken cancel)
+    public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, bool isChecked, CancellationToken cancel)
     {
         FormEmitter emitter = new(compilation, scenarios);
         emitter.graph.Add(emitter.jobs.Keys);
@@ -40,7 +40,7 @@ sealed class FormEmitter
         {
             if (attempt > 0) emitter.graph.Add(emitter.jobs.Keys);
             List<FormFileText> files = emitter.Write(cancel);
-            SelfCheck check = attempt > Attempts ? SelfCheck.Passed : SelfCheck.Of(compilation, scenarios, files, cancel);
+            SelfCheck check = !isChecked || attempt > Attempts ? SelfCheck.Passed : SelfCheck.Of(compilation, scenarios, files, cancel);
             if (check.IsPassed) return [.. files.Select(file => file.ToFile())];
             bool givesUp = attempt == Attempts || check.Failed.Count == 0;
             foreach (IMethodSymbol method in givesUp ? [] : check.Failed) emitter.graph.Reduce(method);

@@ -2,14 +2,20 @@ using System.Collections.Immutable;
 using Conpar.Generators.Emit;
 using Conpar.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Conpar.Generators.Pipeline;
 
 /// <summary>Writes the forms of all jobs and of what they call. It looks at the whole compilation, so it runs for a build and not while one types.</summary>
 static class FormStage
 {
-    public static IncrementalValuesProvider<FormFile> Files(IncrementalValueProvider<EquatableArray<ScenarioModel>> scenarios, IncrementalValueProvider<Compilation> compilation) => scenarios
+    /// <summary>An option for those who compile the code at once and generate it again, checked, where it has errors.</summary>
+    const string Unchecked = "conpar_unchecked_forms";
+
+    public static IncrementalValuesProvider<FormFile> Files(
+        IncrementalValueProvider<EquatableArray<ScenarioModel>> scenarios, IncrementalValueProvider<Compilation> compilation, IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) => scenarios
         .Combine(compilation)
-        .SelectMany(static (both, cancel) => both.Left.Count == 0 ? [] : FormEmitter.Files(both.Right, both.Left, cancel))
+        .Combine(options.Select(static (all, _) => all.GlobalOptions.TryGetValue(Unchecked, out string? value) && value == "true"))
+        .SelectMany(static (all, cancel) => all.Left.Left.Count == 0 ? [] : FormEmitter.Files(all.Left.Right, all.Left.Left, isChecked: !all.Right, cancel))
         .WithTrackingName(Stages.Forms);
 }

@@ -23,10 +23,18 @@ sealed class SourceCompiler(string name)
 
     public void Compile(IReadOnlyList<(string Path, byte[] Content)> files, string folder, CancellationToken cancel)
     {
-        (Compilation compilation, SyntaxTree[] trees) = Create(files, cancel);
-        NewDriver().RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> faults, cancel);
+        Task<MetadataReference[]> references = Task.Run(References, cancel);
+        _ = Task.Run(() => CompilerWarmUp.Run(references.Result, parsing, cancel), cancel);
+        (Compilation compilation, SyntaxTree[] trees) = Create(files, references, cancel);
+        Compilation generated = WithForms(compilation, isChecked: false, out ImmutableArray<Diagnostic> faults, cancel);
         Task<ImmutableArray<Diagnostic>> analysis = Task.Run(() => Analyze(compilation, cancel), cancel);
         EmitResult emitted = Emit(generated, folder, cancel);
+        if (!emitted.Success && emitted.Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error || !trees.Contains(d.Location.SourceTree)))
+        {
+            generated = WithForms(compilation, isChecked: true, out faults, cancel);
+            emitted = Emit(generated, folder, cancel);
+        }
+
         CompilerMessages messages = new([.. emitted.Diagnostics, .. faults, .. analysis.Result], trees);
         messages.PrintWarnings();
         if (!emitted.Success || messages.HasErrors) throw new UserError($"{messages.Count} in {messages.Where}, so nothing was run", ExitCode.BadInput, messages.Errors);
@@ -34,14 +42,20 @@ sealed class SourceCompiler(string name)
 
     /// <summary>What the generator writes for the files.</summary>
     public IReadOnlyList<string> Generate(IReadOnlyList<(string Path, byte[] Content)> files, CancellationToken cancel) =>
-        [.. NewDriver().RunGenerators(Create(files, cancel).Compilation, cancel).GetRunResult().GeneratedTrees.Select(tree => tree.ToString())];
+        [.. NewDriver(isChecked: true).RunGenerators(Create(files, Task.Run(References, cancel), cancel).Compilation, cancel).GetRunResult().GeneratedTrees.Select(tree => tree.ToString())];
 
-    static GeneratorDriver NewDriver() =>
-        CSharpGeneratorDriver.Create(Make<IIncrementalGenerator>("Conpar.Generators").Select(generator => generator.AsSourceGenerator()), parseOptions: parsing);
-
-    (Compilation Compilation, SyntaxTree[] Files) Create(IReadOnlyList<(string Path, byte[] Content)> files, CancellationToken cancel)
+    /// <summary>Checked before it is compiled, generated code costs twice; and it is seldom in need of it.</summary>
+    static Compilation WithForms(Compilation compilation, bool isChecked, out ImmutableArray<Diagnostic> faults, CancellationToken cancel)
     {
-        Task<MetadataReference[]> references = Task.Run(References, cancel);
+        NewDriver(isChecked).RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out faults, cancel);
+        return generated;
+    }
+
+    static GeneratorDriver NewDriver(bool isChecked) => CSharpGeneratorDriver.Create(
+        Make<IIncrementalGenerator>("Conpar.Generators").Select(generator => generator.AsSourceGenerator()), parseOptions: parsing, optionsProvider: new GeneratorOptions(isChecked));
+
+    (Compilation Compilation, SyntaxTree[] Files) Create(IReadOnlyList<(string Path, byte[] Content)> files, Task<MetadataReference[]> references, CancellationToken cancel)
+    {
         SyntaxTree[] trees = [.. files.Select(file => Parse(file.Path, file.Content, cancel))];
         bool program = trees.Any(tree => tree.GetCompilationUnitRoot(cancel).Members.Any(SyntaxKind.GlobalStatement));
         Compilation compilation = CSharpCompilation.Create(
