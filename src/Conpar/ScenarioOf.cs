@@ -1,4 +1,5 @@
 using Conpar.Comparing;
+using Conpar.Exploration;
 using Conpar.Lanes;
 using Conpar.Parallelism;
 using Conpar.Scheduling;
@@ -31,6 +32,15 @@ public sealed class ScenarioOf<T> where T : IScenario<T>
         using MemoryTrace trace = new();
         return new LaneRunner(descriptor, trace).Parallel(options.Timeout) with { Trace = trace.Read() };
     }
+
+    /// <summary>Explores the interleavings of the jobs: every one that can make a difference, unless the options say otherwise.</summary>
+    /// <exception cref="ArgumentException">An option is none of those that there are.</exception>
+    public ExplorationReport Explore(ExploreOptions? options = null) => new Explorer(descriptor, options ?? new ExploreOptions()).Run();
+
+    /// <summary>Runs one interleaving again, step by step.</summary>
+    /// <param name="schedule">As a report of <see cref="Explore"/> or <c>conpar explore</c> gives it.</param>
+    /// <exception cref="FormatException">It is no schedule.</exception>
+    public LaneRun Replay(string schedule) => Replaying.Of(descriptor, Schedule.Parse(schedule));
 
     /// <summary>Runs both lanes in turn and compares them. Both run in this process, so neither is kept to cores of its own.</summary>
     /// <param name="interleaved">How the interleaved lane runs.</param>

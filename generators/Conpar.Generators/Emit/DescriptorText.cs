@@ -55,11 +55,15 @@ static class DescriptorText
         code.Line($"global::System.Collections.Generic.List<{Scheduling}UncontrolledCall> uncontrolled = [];");
         code.Line("int controlled = 0;");
         code.Line("AddForms(jobs, uncontrolled, ref controlled);");
+        code.Line($"global::System.Collections.Generic.List<{Scheduling}UncontrolledCall> atomic = [];");
+        code.Line("int explored = 0;");
+        code.Line("AddExplored(jobs, atomic, ref explored);");
         code.Line($"return new({CodeText.Literal(scenario.Name)}, {CodeText.Literal(scenario.FullName)}, {Site(scenario.At)},");
         code.Line($"    {(scenario.IsStatic ? "static () => null" : $"static () => new {scenario.Type}()")}, jobs,");
-        code.Line($"    {Setup(scenario)},").Line($"    {Check(scenario)}, controlled, uncontrolled);");
+        code.Line($"    {Setup(scenario)},").Line($"    {Check(scenario)}, controlled, uncontrolled) {{ Explored = explored, Atomic = atomic }};");
         code.Close().Line();
         code.Line($"static partial void AddForms(global::System.Collections.Generic.List<{Scheduling}JobDescriptor> jobs, global::System.Collections.Generic.List<{Scheduling}UncontrolledCall> uncontrolled, ref int controlled);");
+        code.Line($"static partial void AddExplored(global::System.Collections.Generic.List<{Scheduling}JobDescriptor> jobs, global::System.Collections.Generic.List<{Scheduling}UncontrolledCall> uncontrolled, ref int controlled);");
         code.Close();
     }
 

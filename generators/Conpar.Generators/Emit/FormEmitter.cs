@@ -18,34 +18,43 @@ sealed class FormEmitter
     readonly MethodGraph graph;
     readonly Dictionary<IMethodSymbol, JobModel> jobs = new(SymbolEqualityComparer.Default);
 
-    FormEmitter(Compilation compilation, EquatableArray<ScenarioModel> scenarios)
+    FormEmitter(Compilation compilation, EquatableArray<ScenarioModel> scenarios, SemanticModels models, Targets targets, Detail detail)
     {
-        (this.compilation, this.scenarios) = (compilation, scenarios);
-        models = new SemanticModels(compilation);
-        targets = new Targets(new ControlTable(compilation), new Overrides(compilation));
-        graph = new MethodGraph(targets, models);
+        (this.compilation, this.scenarios, this.models, this.targets) = (compilation, scenarios, models, targets);
+        graph = new MethodGraph(targets, models, detail);
         foreach (JobModel job in scenarios.SelectMany(scenario => scenario.Jobs))
         {
             if (DocumentationCommentId.GetFirstSymbolForDeclarationId(job.Id, compilation) is IMethodSymbol method) jobs[SourceMethod.Normalized(method)] = job;
         }
     }
 
-    /// <summary>The files. A method whose form does not compile is left as it is, and the files are written again; in the end all are.</summary>
+    /// <summary>The files with the forms at each detail.</summary>
     public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, bool isChecked, CancellationToken cancel)
     {
-        FormEmitter emitter = new(compilation, scenarios);
-        emitter.graph.Add(emitter.jobs.Keys);
-        foreach (IMethodSymbol method in UserErrors.Methods(emitter.graph.Reached(emitter.jobs.Keys), emitter.graph, emitter.models, cancel)) emitter.graph.Given.Add(method);
+        SemanticModels models = new(compilation);
+        Targets targets = new(new ControlTable(compilation), new Overrides(compilation));
+        return
+        [
+            .. new FormEmitter(compilation, scenarios, models, targets, Detail.Steps).Files(isChecked, cancel),
+            .. new FormEmitter(compilation, scenarios, models, targets, Detail.Accesses).Files(isChecked, cancel),
+        ];
+    }
+
+    /// <summary>The files at one detail. A method whose form does not compile is left as it is, and the files are written again; in the end all are.</summary>
+    IEnumerable<FormFile> Files(bool isChecked, CancellationToken cancel)
+    {
+        graph.Add(jobs.Keys);
+        foreach (IMethodSymbol method in UserErrors.Methods(graph.Reached(jobs.Keys), graph, models, cancel)) graph.Given.Add(method);
         for (int attempt = 0; ; attempt++)
         {
-            if (attempt > 0) emitter.graph.Add(emitter.jobs.Keys);
-            List<FormFileText> files = emitter.Write(cancel);
+            if (attempt > 0) graph.Add(jobs.Keys);
+            List<FormFileText> files = Write(cancel);
             SelfCheck check = !isChecked || attempt > Attempts ? SelfCheck.Passed : SelfCheck.Of(compilation, scenarios, files, cancel);
-            if (check.IsPassed) return [.. files.Select(file => file.ToFile())];
+            if (check.IsPassed) return files.Select(file => file.ToFile());
             bool givesUp = attempt == Attempts || check.Failed.Count == 0;
-            foreach (IMethodSymbol method in givesUp ? [] : check.Failed) emitter.graph.Reduce(method);
+            foreach (IMethodSymbol method in givesUp ? [] : check.Failed) graph.Reduce(method);
             if (!givesUp) continue;
-            foreach (IMethodSymbol method in emitter.graph.Reached(emitter.jobs.Keys)) emitter.graph.Given.Add(method);
+            foreach (IMethodSymbol method in graph.Reached(jobs.Keys)) graph.Given.Add(method);
             attempt = Attempts;
         }
     }
@@ -62,6 +71,7 @@ sealed class FormEmitter
         }
 
         List<SourceMethod> written = [];
+        HashSet<IMethodSymbol> blocking = new(SymbolEqualityComparer.Default);
         foreach (IMethodSymbol method in graph.Reached(jobs.Keys))
         {
             cancel.ThrowIfCancellationRequested();
@@ -77,6 +87,7 @@ sealed class FormEmitter
             written.Add(source);
         }
 
+        WriteBlocking(FileOf);
         foreach (SourceMethod source in written.Where(source => launchers.Contains(source.Symbol))) FileOf(source.Declaration.SyntaxTree).AddLauncher(source);
         foreach (ScenarioModel scenario in scenarios)
         {
@@ -85,16 +96,27 @@ sealed class FormEmitter
             FileOf(own[0].DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own.ToDictionary(method => jobs[method], method => method), graph, coverage));
         }
 
+        WriteBlocking(FileOf);
         return [.. files.Values];
+
+        // What is written may name more.
+        void WriteBlocking(Func<SyntaxTree, FormFileText> file)
+        {
+            while (graph.Detail == Detail.Accesses && graph.Names.Blocked.FirstOrDefault(method => method.MethodKind != MethodKind.LocalFunction && !blocking.Contains(method)) is { } missing)
+            {
+                blocking.Add(missing);
+                if (graph.SourceOf(missing) is { } source) file(source.Declaration.SyntaxTree).AddBlocking(source);
+            }
+        }
     }
 
-    static string NameOf(SyntaxTree tree, IReadOnlyCollection<FormFileText> others)
+    string NameOf(SyntaxTree tree, IReadOnlyCollection<FormFileText> others)
     {
         string name = Path.GetFileNameWithoutExtension(tree.FilePath.Replace('\\', '/'));
         string plain = string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' ? c : '_'));
         for (int index = others.Count; ; index++)
         {
-            string free = $"{(plain.Length == 0 ? "Source" : plain)}{(index == 0 ? "" : "." + index)}.Forms.g.cs";
+            string free = $"{(plain.Length == 0 ? "Source" : plain)}{(index == 0 ? "" : "." + index)}.{(graph.Detail == Detail.Accesses ? "Explored" : "Forms")}.g.cs";
             if (others.All(other => !other.Name.Equals(free, StringComparison.OrdinalIgnoreCase))) return free;
         }
     }

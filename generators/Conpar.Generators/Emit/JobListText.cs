@@ -14,7 +14,9 @@ static class JobListText
         CodeText code = new();
         if (scenario.Namespace.Length > 0) code.Open($"namespace {scenario.Namespace}");
         foreach (string header in scenario.Containers) code.Open(header);
-        code.Open("static partial class __Scenario").Open($"static partial void AddForms({List}JobDescriptor> jobs, {List}UncontrolledCall> uncontrolled, ref int controlled)");
+        bool explores = graph.Detail == Detail.Accesses;
+        code.Open("static partial class __Scenario").Open($"static partial void {(explores ? "AddExplored" : "AddForms")}({List}JobDescriptor> jobs, {List}UncontrolledCall> uncontrolled, ref int controlled)");
+        if (explores) code.Line("int next = 0;");
         foreach (JobModel job in scenario.Jobs.Where(methods.ContainsKey))
         {
             foreach (ArgumentRow row in job.Rows) WriteJob(code, scenario, job, row, methods[job], graph);
@@ -44,7 +46,13 @@ static class JobListText
         TaskShape task = TaskShape.Of(method.ReturnType);
         bool hasResult = task.IsTask ? task.Result is not null : !method.ReturnsVoid;
         string name = job.Name + (row.Code.Length == 0 ? "" : $"({row.Label})");
-        string form = graph.HasPoints(method) ? FormNames.Parallel(method) : Identifier.Escaped(method.Name);
+        if (graph.Detail == Detail.Accesses)
+        {
+            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static async (__self, __job) => {Body(Interleaved(scenario, row, method, graph), hasResult)} }};");
+            return;
+        }
+
+        string form = graph.HasPoints(method) ? graph.Names.Blocking(method) : Identifier.Escaped(method.Name);
         string parallel = Call(scenario, method, form, graph.HasPoints(method), row);
         code.Line($"jobs.Add(new({CodeText.Literal(name)}, {job.Copies}, {DescriptorText.Site(job.At)},");
         code.Line($"    HasResult: {(hasResult ? "true" : "false")}, IsAsync: {(task.IsTask ? "true" : "false")},");
@@ -58,7 +66,7 @@ static class JobListText
     static string Interleaved(ScenarioModel scenario, ArgumentRow row, IMethodSymbol method, MethodGraph graph)
     {
         bool points = graph.HasPoints(method), awaits = points && graph.SourceOf(method)!.CanAwait;
-        string form = awaits ? FormNames.Interleaved(method) : points ? FormNames.Parallel(method) : graph.HasSlices(method) ? FormNames.Sliced(method) : Identifier.Escaped(method.Name);
+        string form = awaits ? graph.Names.Async(method) : points ? graph.Names.Blocking(method) : graph.HasSlices(method) ? FormNames.Sliced(method) : Identifier.Escaped(method.Name);
         string call = (awaits ? "await " : "") + Call(scenario, method, form, points || graph.HasSlices(method), row);
         bool returnsTask = TaskShape.Of(method.ReturnType).IsTask && !(awaits && method.IsAsync);
         return returnsTask ? $"await __job.Awaiting(-1, {call})" : call;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>The accessors by which forms outside of a class reach its private members. Each is written with the first form that needs it.</summary>
-sealed class Accessors
+sealed class Accessors(Detail detail)
 {
     const string Attribute = "[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.";
 
@@ -30,7 +30,7 @@ sealed class Accessors
         string call = isOwn ? Homes.QualifiedClass(symbol.ContainingType) + "." : "";
         var key = (Homes.QualifiedClass(home), member.GetDocumentationCommentId()!);
         if (names.TryGetValue(key, out string? name)) return call + name;
-        names[key] = name = $"__{(isOwn ? "" : member.ContainingType.Name + "_")}{member.Name.Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
+        names[key] = name = $"__{(detail == Detail.Accesses ? "explored_" : "")}{(isOwn ? "" : member.ContainingType.Name + "_")}{member.Name.Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
         string type = Display(member.ContainingType);
         string kind = member switch
         {

@@ -43,19 +43,23 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
         var key = (method.GetDocumentationCommentId()!, kind, starts);
         if (!names.TryGetValue(key, out string? name))
         {
-            names[key] = name = $"{method.Name}{names.Count + 1}__{(starts ? "started" : kind == FormKind.Interleaved ? "interleaved" : "parallel")}";
+            names[key] = name = $"{method.Name}{names.Count + 1}__{Suffix(kind, starts)}";
             Write(name, method, targets, kind, starts);
         }
 
         return ClassName + "." + name;
     }
 
+    string Suffix(FormKind kind, bool starts) => graph.Detail == Detail.Accesses
+        ? starts ? "launched" : kind == FormKind.Interleaved ? "explored" : "atomic"
+        : starts ? "started" : kind == FormKind.Interleaved ? "interleaved" : "parallel";
+
     void Write(string name, IMethodSymbol method, IReadOnlyList<IMethodSymbol> targets, FormKind kind, bool starts)
     {
         TaskShape task = TaskShape.Of(method.ReturnType);
         bool awaits = kind == FormKind.Interleaved && !starts;
         string result = awaits ? JobTaskOf(task.IsTask ? task.Result : method.ReturnsVoid ? null : method.ReturnType) : Display(method.ReturnType);
-        bool hasResult = awaits ? result != "__JobTask" : !method.ReturnsVoid;
+        bool hasResult = awaits ? result != TaskType : !method.ReturnsVoid;
         string parameters = string.Concat(method.Parameters.Select(parameter => $", {(parameter.IsParams ? "params " : "")}{Display(parameter.Type)} {Identifier.Escaped(parameter.Name)}{Accessors.Default(parameter)}"));
         text.Append($"    internal static {(awaits ? "async " : "")}{result} {name}(__Job __job{(starts ? ", int __site" : "")}, {Display(method.ContainingType)} __target{parameters})\n    {{\n        switch (__target)\n        {{\n");
         foreach (IMethodSymbol target in targets)
@@ -78,12 +82,12 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
         if (target.IsAsync && !source.IsIterator && (starts || kind != FormKind.Interleaved))
         {
             launchers.Add(target);
-            string started = Call(FormNames.Started(target), starts ? ", __site" : ", -1");
+            string started = Call(graph.Names.Started(target), starts ? ", __site" : ", -1");
             return target.ReturnType.Name == "ValueTask" ? $"new {Display(target.ReturnType)}({started})" : started;
         }
 
-        if (kind != FormKind.Interleaved || starts || !source.CanAwait) return Call(FormNames.Parallel(target));
-        string awaited = "await " + Call(FormNames.Interleaved(target));
+        if (kind != FormKind.Interleaved || starts || !source.CanAwait) return Call(graph.Names.Blocking(target));
+        string awaited = "await " + Call(graph.Names.Async(target));
         return !target.IsAsync && TaskShape.Of(target.ReturnType).IsTask ? $"await __job.Awaiting(-1, {awaited})" : awaited;
     }
 
@@ -99,7 +103,9 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
         return awaits && TaskShape.Of(method.ReturnType).IsTask ? $"await __job.Awaiting(-1, {call})" : call;
     }
 
-    static string JobTaskOf(ITypeSymbol? result) => result is null ? "__JobTask" : $"__scheduling::JobTask<{Display(result)}>";
+    string TaskType => graph.Detail == Detail.Accesses ? "__stepping::ExploredTask" : "__JobTask";
+
+    string JobTaskOf(ITypeSymbol? result) => result is null ? TaskType : graph.Detail == Detail.Accesses ? $"__stepping::ExploredTask<{Display(result)}>" : $"__scheduling::JobTask<{Display(result)}>";
 
     static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
 }

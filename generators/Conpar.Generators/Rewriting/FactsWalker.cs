@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>Gathers the facts of one body. Local functions have facts of their own; lambdas belong to the body around them.</summary>
-sealed class FactsWalker(Targets targets, SemanticModel model) : CSharpSyntaxWalker
+sealed class FactsWalker(Targets targets, SemanticModel model, SharedState? shared) : CSharpSyntaxWalker
 {
     public MethodFacts Facts { get; } = new();
 
@@ -17,6 +17,7 @@ sealed class FactsWalker(Targets targets, SemanticModel model) : CSharpSyntaxWal
 
     void Note(ExpressionSyntax expression)
     {
+        if (shared is not null && shared.IsTouchedBy(expression)) Facts.TouchesShared = true;
         Target target = targets.Of(expression, model);
         if (target.Control is not null) Facts.HasPoints = true;
         if (target is { Control: null, Symbol: IMethodSymbol called } && BlockingCalls.ReasonOf(called) is { } reason) Facts.Blocking.Add((expression, reason));

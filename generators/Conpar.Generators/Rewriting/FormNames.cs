@@ -3,17 +3,32 @@ using Microsoft.CodeAnalysis;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>What the forms of a method are called.</summary>
-static class FormNames
+sealed class FormNames
 {
-    public static string Interleaved(IMethodSymbol method) => Base(method) + "__interleaved";
+    readonly HashSet<IMethodSymbol> blocked = new(SymbolEqualityComparer.Default);
+    readonly string async, blocking, started;
 
-    /// <summary>The form with the method's own signature: parallel, and blocking where interleaved code cannot await.</summary>
-    public static string Parallel(IMethodSymbol method) => Base(method) + "__parallel";
+    FormNames(string async, string blocking, string started) => (this.async, this.blocking, this.started) = (async, blocking, started);
 
-    public static string Sliced(IMethodSymbol method) => Base(method) + "__sliced";
+    public static FormNames Of(Detail detail) => detail == Detail.Steps ? new("__interleaved", "__parallel", "__started") : new("__explored", "__atomic", "__launched");
+
+    /// <summary>The methods whose blocking form something named.</summary>
+    public IReadOnlyCollection<IMethodSymbol> Blocked => blocked;
+
+    /// <summary>The form that is awaited.</summary>
+    public string Async(IMethodSymbol method) => Base(method) + async;
+
+    /// <summary>The form with the method's own signature: parallel, and blocking where code that takes turns cannot await.</summary>
+    public string Blocking(IMethodSymbol method)
+    {
+        blocked.Add(method);
+        return Base(method) + blocking;
+    }
 
     /// <summary>The form that starts an async method whose task is kept.</summary>
-    public static string Started(IMethodSymbol method) => Base(method) + "__started";
+    public string Started(IMethodSymbol method) => Base(method) + started;
+
+    public static string Sliced(IMethodSymbol method) => Base(method) + "__sliced";
 
     /// <summary>A loop of the method that stands in a function of its own.</summary>
     public static string Loop(IMethodSymbol method, int number) => $"{Base(method)}__loop{number}";

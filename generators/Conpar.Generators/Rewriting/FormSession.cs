@@ -19,7 +19,9 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
 
     public ShortCode ShortCode { get; } = new(models, graph);
 
-    readonly Accessors accessors = new();
+    readonly Accessors accessors = new(graph.Detail);
+
+    public MemberList Members { get; } = new();
 
     /// <summary>What gives the value of a private member to a form outside of its class.</summary>
     public string Accessor(ISymbol symbol) => accessors.Of(symbol, Method!.ContainingType);

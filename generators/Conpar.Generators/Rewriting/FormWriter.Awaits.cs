@@ -49,8 +49,8 @@ sealed partial class FormWriter
 
         if (Called(call, target) is not { IsAsync: true } called || Graph.SourceOf(called) is not { IsIterator: false } source) return null;
         session.Controlled(call);
-        if (context.Kind == FormKind.Parallel && context.UserAwaits && context.Job == "__job" && method.Symbol.IsAsync) return () => WriteFormCall(call, called, FormNames.Parallel(called), context.Job);
-        return source.CanAwait && context.Kind == FormKind.Interleaved ? () => WriteFormCall(call, called, FormNames.Interleaved(called), context.Job) : null;
+        if (context.Kind == FormKind.Parallel && context.UserAwaits && context.Job == "__job" && method.Symbol.IsAsync) return () => WriteFormCall(call, called, Names.Blocking(called), context.Job);
+        return source.CanAwait && context.Kind == FormKind.Interleaved ? () => WriteFormCall(call, called, Names.Async(called), context.Job) : null;
     }
 
     /// <summary>Writes an inner expression in the place of the whole around it, of which only spaces and comments stay.</summary>

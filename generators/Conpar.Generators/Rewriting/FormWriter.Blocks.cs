@@ -11,6 +11,7 @@ sealed partial class FormWriter
     {
         if (node == method.Body && ChecksAtEntry) WriteOpening(node.OpenBraceToken, SliceCheck);
         else Write(node.OpenBraceToken);
+        if (node == method.Body) WriteInstances(method.Symbol.Parameters);
         WriteStatements(node.Statements);
         Write(node.CloseBraceToken);
     }

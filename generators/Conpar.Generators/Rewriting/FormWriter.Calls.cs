@@ -128,14 +128,14 @@ sealed partial class FormWriter
         Replace(node, () =>
         {
             if (called.IsAsync && !source.IsIterator) WriteKept(node, called);
-            else if (context.Awaits && source.CanAwait) WriteTurn(node, () => WriteFormCall(node, called, FormNames.Interleaved(called), context.Job));
+            else if (context.Awaits && source.CanAwait) WriteTurn(node, () => WriteFormCall(node, called, Names.Async(called), context.Job));
             else WriteFormCall(node, called, IteratorForm(source), context.Job);
         });
     }
 
     /// <summary>An async iterator has a form of its own for interleaved code, since its awaits must not leave the lane.</summary>
     string IteratorForm(SourceMethod source) =>
-        source.IsIterator && source.Symbol.IsAsync && context.Kind == FormKind.Interleaved ? FormNames.Interleaved(source.Symbol) : FormNames.Parallel(source.Symbol);
+        source.IsIterator && source.Symbol.IsAsync && context.Kind == FormKind.Interleaved ? Names.Async(source.Symbol) : Names.Blocking(source.Symbol);
 
     /// <summary>An async call whose task is kept: a child job that has run up to its first wait.</summary>
     void WriteKept(InvocationExpressionSyntax node, IMethodSymbol called)
@@ -147,14 +147,14 @@ sealed partial class FormWriter
             WriteTurn(node, () =>
             {
                 text.Append($"{context.Job}.Started(");
-                WriteFormCall(node, called, FormNames.Interleaved(called), $"{context.Job}.Child({Site(node)}, \"{called.Name}\")");
+                WriteFormCall(node, called, Names.Async(called), $"{context.Job}.Child({Site(node)}, \"{called.Name}\")");
                 text.Append(')');
             });
         }
         else
         {
             session.NeedLauncher(called);
-            WriteFormCall(node, called, FormNames.Started(called), $"{context.Job}, {Site(node)}");
+            WriteFormCall(node, called, Names.Started(called), $"{context.Job}, {Site(node)}");
         }
 
         if (isValueTask) text.Append(')');
@@ -198,7 +198,7 @@ sealed partial class FormWriter
     void WriteAsItIs(InvocationExpressionSyntax node, Target target)
     {
         if (target is { Symbol: IMethodSymbol symbol, Methods.Count: 0 }) session.Left(node, symbol);
-        if (WroteHiddenCall(node, target)) return;
+        if (WroteHiddenCall(node, target) || WroteAtomic(node) || WroteObjectCall(node)) return;
         Visit(node.Expression);
         ArgumentListSyntax list = node.ArgumentList;
         if (CallerArguments(list, node, list.Arguments.Count > 0).Length == 0) Visit(list);

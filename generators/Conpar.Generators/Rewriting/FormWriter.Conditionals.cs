@@ -75,9 +75,13 @@ sealed partial class FormWriter
             return;
         }
 
+        if (WroteRead(node)) return;
         if (boundReceiver is not null) text.Append(boundReceiver);
         DefaultVisit(node);
     }
+
+    /// <summary>The names in a property pattern belong to what is matched.</summary>
+    public override void VisitExpressionColon(ExpressionColonSyntax node) => text.Append(node.ToFullString());
 
     public override void VisitElementBindingExpression(ElementBindingExpressionSyntax node)
     {

@@ -56,8 +56,8 @@ sealed partial class FormWriter
 
     string FormName => kind switch
     {
-        FormKind.Interleaved => FormNames.Interleaved(method.Symbol),
-        FormKind.Parallel => FormNames.Parallel(method.Symbol),
+        FormKind.Interleaved => Names.Async(method.Symbol),
+        FormKind.Parallel => Names.Blocking(method.Symbol),
         _ => FormNames.Sliced(method.Symbol),
     };
 
@@ -73,14 +73,16 @@ sealed partial class FormWriter
     {
         if (kind != FormKind.Interleaved && method.Symbol is { IsAsync: true, ReturnsVoid: true }) return "global::System.Threading.Tasks.Task";
         if (kind != FormKind.Interleaved || !method.CanAwait) return syntax.WithoutTrivia().ToString();
-        if (method.Symbol.ReturnsVoid) return "__JobTask";
+        if (method.Symbol.ReturnsVoid) return TaskType;
         if (!method.Symbol.IsAsync) return JobTaskOf(syntax.WithoutTrivia().ToString());
         return method.Symbol.ReturnType is INamedTypeSymbol { Arity: 1 } task
             ? JobTaskOf(syntax is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments[0].ToString() : task.TypeArguments[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
-            : "__JobTask";
+            : TaskType;
     }
 
-    static string JobTaskOf(string result) => $"__scheduling::JobTask<{result}>";
+    string TaskType => Explores ? "__stepping::ExploredTask" : "__JobTask";
+
+    string JobTaskOf(string result) => Explores ? $"__stepping::ExploredTask<{result}>" : $"__scheduling::JobTask<{result}>";
 
     void WriteParameters(BaseParameterListSyntax list)
     {
@@ -177,7 +179,7 @@ sealed partial class FormWriter
 
         WriteLocalForm(source, FormKind.Parallel);
         if (source.CanAwait || symbol.IsAsync) WriteLocalForm(source, FormKind.Interleaved);
-        if (symbol.IsAsync && !source.IsIterator) text.Append(LauncherText.Of(source)).Append(session.LineDirective(node.GetLastToken().Parent!));
+        if (symbol.IsAsync && !source.IsIterator) text.Append(LauncherText.Of(source, Names, Graph.Detail)).Append(session.LineDirective(node.GetLastToken().Parent!));
         if (IsNamed(node)) WriteStandIn(node, symbol);
     }
 

@@ -44,9 +44,9 @@ sealed partial class FormWriter
 
     bool HasPoints(SyntaxNode body)
     {
-        FactsWalker walker = new(session.Targets, model);
+        FactsWalker walker = new(session.Targets, model, Graph.Shared);
         walker.Visit(body);
-        return walker.Facts.HasPoints || walker.Facts.Calls.Any(Graph.HasPoints);
+        return walker.Facts.HasPoints || walker.Facts.TouchesShared || walker.Facts.Calls.Any(Graph.HasPoints);
     }
 
     /// <summary>An async lambda starts a child of whichever job calls it: <c>x => __Job.Current.Async(site, interleaved: …, parallel: …)</c>.</summary>
@@ -59,10 +59,10 @@ sealed partial class FormWriter
             WriteLambdaParameters(node);
             bool isValueTask = symbol.ReturnType.Name == "ValueTask";
             text.Append(symbol.ReturnsVoid ? "{ _ = " : isValueTask ? $"new {symbol.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}(" : "");
-            text.Append($"__Job.Current.Async({Site(node)}, interleaved: async __job => ");
+            text.Append(Explores ? $"__Job.Current.Launched({Site(node)}, async __job => " : $"__Job.Current.Async({Site(node)}, interleaved: async __job => ");
             WriteLambdaBody(node, WritingContextOf(FormKind.Interleaved));
-            WriteSeparateCopy(node, ", parallel: async __job => ");
-            WriteLambdaBody(node, WritingContextOf(FormKind.Parallel));
+            if (!Explores) WriteSeparateCopy(node, ", parallel: async __job => ");
+            if (!Explores) WriteLambdaBody(node, WritingContextOf(FormKind.Parallel));
             text.Append(')').Append(symbol.ReturnsVoid ? "; }" : isValueTask ? ")" : "");
         });
     }
@@ -88,7 +88,7 @@ sealed partial class FormWriter
         }
     }
 
-    static WritingContext WritingContextOf(FormKind kind) => new(kind, Awaits: kind == FormKind.Interleaved, UserAwaits: true, Slices: kind == FormKind.Interleaved, "__job");
+    WritingContext WritingContextOf(FormKind kind) => new(kind, Awaits: kind == FormKind.Interleaved, UserAwaits: true, Slices: kind == FormKind.Interleaved && !Explores, "__job");
 
     void WriteLambdaBody(AnonymousFunctionExpressionSyntax node, WritingContext inner)
     {
@@ -120,7 +120,7 @@ sealed partial class FormWriter
     {
         void Write()
         {
-            text.Append(control.Name);
+            text.Append(Explores ? "__stepping::Children.Run" : control.Name);
             if (Name(node.Expression) is GenericNameSyntax generic) Visit(generic.TypeArgumentList);
             text.Append($"({context.Job}, {Site(node)}");
             if (body is AnonymousFunctionExpressionSyntax lambda) WriteSpawnedLambda(lambda);
@@ -143,8 +143,9 @@ sealed partial class FormWriter
         IMethodSymbol symbol = (IMethodSymbol)model.GetSymbolInfo(lambda).Symbol!;
         bool isAsync = lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword);
         bool awaitsReturns = !isAsync && TaskShape.Of(symbol.ReturnType).IsTask;
-        text.Append(", interleaved: async __job => ");
+        text.Append(Explores ? ", async __job => " : ", interleaved: async __job => ");
         WriteSpawnedBody(lambda, WritingContextOf(FormKind.Interleaved) with { AwaitsReturns = awaitsReturns });
+        if (Explores) return;
         WriteSeparateCopy(lambda, awaitsReturns || isAsync ? ", parallel: async __job => " : ", parallel: __job => ");
         WriteSpawnedBody(lambda, WritingContextOf(FormKind.Parallel) with { AwaitsReturns = awaitsReturns });
     }
@@ -168,9 +169,15 @@ sealed partial class FormWriter
         IMethodSymbol called = session.Targets.Of(group, model).Method;
         SourceMethod source = Graph.SourceOf(called)!;
         bool points = Graph.HasPoints(called), returnsTask = TaskShape.Of(called.ReturnType).IsTask && !called.IsAsync;
-        string interleaved = Form(!points ? FormNames.Sliced(called) : source.CanAwait ? FormNames.Interleaved(called) : FormNames.Parallel(called));
+        string interleaved = Form(!points ? FormNames.Sliced(called) : source.CanAwait ? Names.Async(called) : Names.Blocking(called));
         if (points && source.CanAwait) interleaved = returnsTask ? $"await (await {interleaved})" : "await " + interleaved;
-        string parallel = points ? Form(FormNames.Parallel(called)) : group.WithoutTrivia().ToString() + "()";
+        if (Explores)
+        {
+            text.Append($", async __job => {interleaved}");
+            return;
+        }
+
+        string parallel = points ? Form(Names.Blocking(called)) : group.WithoutTrivia().ToString() + "()";
         text.Append($", interleaved: async __job => {interleaved}, parallel: {(called.IsAsync ? "async __job => await " : "__job => ")}{parallel}");
 
         string Form(string name)

@@ -108,9 +108,9 @@ sealed partial class FormWriter
         foreach (string name in Enumerable.Reverse(names))
         {
             if (type is { IsReferenceType: true }) text.Append($"if ({name} is not null) ");
-            string form = awaits ? FormNames.Interleaved(dispose) : awaited && context.Kind == FormKind.Interleaved ? FormNames.Started(dispose) : FormNames.Parallel(dispose);
-            if (form == FormNames.Started(dispose)) session.NeedLauncher(dispose);
-            string arguments = form == FormNames.Started(dispose) ? context.Job + ", -1" : context.Job;
+            string form = awaits ? Names.Async(dispose) : awaited && context.Kind == FormKind.Interleaved ? Names.Started(dispose) : Names.Blocking(dispose);
+            if (form == Names.Started(dispose)) session.NeedLauncher(dispose);
+            string arguments = form == Names.Started(dispose) ? context.Job + ", -1" : context.Job;
             text.Append(awaits || (awaited && context.UserAwaits) ? "await " : "").Append($"{name}.{form}({arguments}); ");
         }
 

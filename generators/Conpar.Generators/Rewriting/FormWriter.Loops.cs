@@ -7,7 +7,14 @@ namespace Conpar.Generators.Rewriting;
 // Loops of interleaved code look at the time slice, so that a job that computes gives its turn away.
 sealed partial class FormWriter
 {
-    public override void VisitForStatement(ForStatementSyntax node) => WriteLoop(node, node.Statement);
+    public override void VisitForStatement(ForStatementSyntax node)
+    {
+        ISymbol?[] shared = Explores && node.Declaration is { } declaration ? [.. declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable)).Where(variable => variable is not null && State.Captured.Has(variable))] : [];
+        if (shared.Length > 0) text.Append('{');
+        WriteInstances(shared);
+        WriteLoop(node, node.Statement);
+        if (shared.Length > 0) text.Append('}');
+    }
 
     public override void VisitWhileStatement(WhileStatementSyntax node) => WriteLoop(node, node.Statement);
 
@@ -21,7 +28,7 @@ sealed partial class FormWriter
     {
         WritingContext before = context;
         if (context.Awaits && Freezing.HoldsEnumerator(node, model)) context = context with { Awaits = false };
-        WriteLoop(node, node.Statement);
+        if (!WroteEnumeration(node)) WriteLoop(node, node.Statement);
         context = before;
     }
 

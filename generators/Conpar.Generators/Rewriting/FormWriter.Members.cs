@@ -39,7 +39,7 @@ sealed partial class FormWriter
                 WriteGroup(node, group);
                 break;
             default:
-                if (!WroteOutside(node)) DefaultVisit(node);
+                if (!WroteRead(node) && !WroteOutside(node)) DefaultVisit(node);
                 break;
         }
     }
@@ -64,7 +64,7 @@ sealed partial class FormWriter
         bool awaits = context.Awaits && Graph.SourceOf(getter)!.CanAwait;
         void Write()
         {
-            WriteMemberForm(node, getter, awaits ? FormNames.Interleaved(getter) : FormNames.Parallel(getter), context.Job);
+            WriteMemberForm(node, getter, awaits ? Names.Async(getter) : Names.Blocking(getter), context.Job);
             WriteIndexes(node);
             text.Append(')');
         }
@@ -160,6 +160,7 @@ sealed partial class FormWriter
     /// <summary><c>++</c> and <c>--</c> of a property whose setter has points.</summary>
     void WriteStep(ExpressionSyntax node, ExpressionSyntax operand)
     {
+        if (WroteSharedStep(node, operand)) return;
         Target target = IsStore(node) ? session.Targets.Of(operand, model) : Target.None;
         if (target.Use != Use.Set || Called(operand, target) is not { } setter)
         {
@@ -176,7 +177,7 @@ sealed partial class FormWriter
     {
         IPropertySymbol property = (IPropertySymbol)setter.AssociatedSymbol!;
         session.Controlled(left);
-        WriteMemberForm(left, setter, FormNames.Parallel(setter), context.Job);
+        WriteMemberForm(left, setter, Names.Blocking(setter), context.Job);
         text.Append(", ");
         if (property.Type.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Decimal) text.Append($"({Display(property.Type)})");
         text.Append('(');
@@ -193,7 +194,7 @@ sealed partial class FormWriter
         Target target = IsStore(node) ? session.Targets.Of(node.Left, model) : Target.None;
         if (target.Use != Use.Set || Called(node.Left, target) is not { } setter)
         {
-            if (!WroteHiddenStore(node)) DefaultVisit(node);
+            if (!WroteSharedStore(node) && !WroteHiddenStore(node)) DefaultVisit(node);
             return;
         }
 
@@ -206,7 +207,7 @@ sealed partial class FormWriter
         session.Controlled(node);
         Replace(node, () =>
         {
-            WriteMemberForm(node.Left, setter, FormNames.Parallel(setter), context.Job);
+            WriteMemberForm(node.Left, setter, Names.Blocking(setter), context.Job);
             WriteIndexes(node.Left);
             text.Append(node.Left is ElementAccessExpressionSyntax ? ", value: " : ", ");
             Visit(node.Right);
@@ -226,7 +227,7 @@ sealed partial class FormWriter
         session.Controlled(node);
         Replace(node, () =>
         {
-            text.Append($"{(Homes.IsOutside(called) ? Homes.QualifiedClass(target.Symbol!.ContainingType) : Display(called.ContainingType))}.{FormNames.Parallel(called)}({context.Job}, ");
+            text.Append($"{(Homes.IsOutside(called) ? Homes.QualifiedClass(target.Symbol!.ContainingType) : Display(called.ContainingType))}.{Names.Blocking(called)}({context.Job}, ");
             Visit(node.Left);
             text.Append(", ");
             WriteAround(node.OperatorToken);

@@ -14,10 +14,12 @@ sealed partial class FormWriter(FormSession session, SourceMethod method, FormKi
     readonly StringBuilder text = new();
     readonly SemanticModel model = session.Models.Of(method.Body);
     readonly HashSet<SyntaxToken> withoutLeading = [], withoutTrailing = [];
-    WritingContext context = WritingContext.Of(method, kind);
+    WritingContext context = WritingContext.Of(method, kind, session.Graph.Detail);
     int fresh;
 
     MethodGraph Graph => session.Graph;
+
+    FormNames Names => Graph.Names;
 
     public string Text => text.ToString();
 

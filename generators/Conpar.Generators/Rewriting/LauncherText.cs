@@ -7,7 +7,7 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>The form that starts an async method where its task is kept and no await can stand.</summary>
 static class LauncherText
 {
-    public static string Of(SourceMethod method)
+    public static string Of(SourceMethod method, FormNames names, Detail detail)
     {
         IMethodSymbol symbol = method.Symbol;
         bool isOutside = !method.IsLocal && Homes.IsOutside(symbol);
@@ -24,14 +24,17 @@ static class LauncherText
         string receiver = isOutside && !symbol.IsStatic ? $", {symbol.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} __this" : "";
         string arguments = (receiver.Length > 0 ? ", __this" : "") + string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.Identifier.Text));
         string generic = generics is null ? "" : $"<{string.Join(", ", generics.Parameters.Select(parameter => parameter.Identifier.Text))}>";
-        string parallel = $"{FormNames.Parallel(symbol)}{generic}(__child{arguments}){(symbol.ReturnType.Name == "ValueTask" ? ".AsTask()" : "")}";
+        string parallel = $"{names.Blocking(symbol)}{generic}(__child{arguments}){(symbol.ReturnType.Name == "ValueTask" ? ".AsTask()" : "")}";
+        string started = $"{names.Async(symbol)}{generic}(__child{arguments})";
+        string body = detail == Detail.Accesses
+            ? $"return __job.Launched(__site, __child => {started});"
+            : $"__Job __child = __job.Child(__site, \"{symbol.Name}\"); return __job.IsInterleaved ? __job.Started({started}).Block() : __child.Started({parallel});";
         return $$"""
 
             #line hidden
-                {{access}}{{(symbol.IsStatic || isOutside ? "static " : "")}}{{type}} {{FormNames.Started(symbol)}}{{generics?.NormalizeWhitespace()}}(__Job __job, int __site{{receiver}}{{own}}) {{string.Join(" ", constraints.Select(c => c.NormalizeWhitespace().ToString()))}}
+                {{access}}{{(symbol.IsStatic || isOutside ? "static " : "")}}{{type}} {{names.Started(symbol)}}{{generics?.NormalizeWhitespace()}}(__Job __job, int __site{{receiver}}{{own}}) {{string.Join(" ", constraints.Select(c => c.NormalizeWhitespace().ToString()))}}
                 {
-                    __Job __child = __job.Child(__site, "{{symbol.Name}}");
-                    return __job.IsInterleaved ? __job.Started({{FormNames.Interleaved(symbol)}}{{generic}}(__child{{arguments}})).Block() : __child.Started({{parallel}});
+                    {{body}}
                 }
 
             """;

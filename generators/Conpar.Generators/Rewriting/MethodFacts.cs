@@ -8,6 +8,9 @@ sealed class MethodFacts
     /// <summary>Whether it has a point of its own: an operation that is controlled, an await, a lock.</summary>
     public bool HasPoints { get; set; }
 
+    /// <summary>Whether it touches what other jobs may touch, too.</summary>
+    public bool TouchesShared { get; set; }
+
     public bool HasLoops { get; set; }
 
     /// <summary>Calls that may block and that nothing controls, each with why.</summary>

@@ -3,8 +3,15 @@ using Microsoft.CodeAnalysis;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>What the jobs reach, and which forms each method needs.</summary>
-sealed class MethodGraph(Targets targets, SemanticModels models)
+sealed class MethodGraph(Targets targets, SemanticModels models, Detail detail)
 {
+    public Detail Detail => detail;
+
+    public FormNames Names { get; } = FormNames.Of(detail);
+
+    /// <summary>Where shared state is touched; null where that is of no matter.</summary>
+    public SharedState? Shared { get; } = detail == Detail.Accesses ? new SharedState(models) : null;
+
     readonly Dictionary<IMethodSymbol, MethodFacts> facts = new(SymbolEqualityComparer.Default);
     readonly Dictionary<IMethodSymbol, Need> needs = new(SymbolEqualityComparer.Default);
     readonly Dictionary<IMethodSymbol, bool> recursive = new(SymbolEqualityComparer.Default);
@@ -35,9 +42,13 @@ sealed class MethodGraph(Targets targets, SemanticModels models)
     public string? ProblemOf(IMethodSymbol method)
     {
         if (Given.Contains(method)) return "its rewritten form would not compile";
-        if (!problems.TryGetValue(method, out string? problem)) problems[method] = problem = Homes.ProblemOf(method);
+        if (!problems.TryGetValue(method, out string? problem)) problems[method] = problem = Homes.ProblemOf(method) ?? (detail == Detail.Accesses ? Unexplored(method) : null);
         return problem;
     }
+
+    /// <summary>What has forms of its own only where jobs take turns.</summary>
+    string? Unexplored(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor ? "a constructor" : method.IsAsync && SourceOf(method) is { IsIterator: true } ? "an asynchronous iterator" : null;
 
     /// <summary>Whether calls go to a form that has points.</summary>
     public bool HasPoints(IMethodSymbol method) => NeedOf(method) == Need.Points && ProblemOf(method) is null;
@@ -89,7 +100,7 @@ sealed class MethodGraph(Targets targets, SemanticModels models)
     {
         if (facts.TryGetValue(method, out MethodFacts? own)) return own;
         if (SourceOf(method) is not { } source) return null;
-        FactsWalker walker = new(targets, models.Of(source.Body));
+        FactsWalker walker = new(targets, models.Of(source.Body), Shared);
         walker.Visit(source.Body);
         if (source.Declaration is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax { Initializer: { } initializer }) walker.Visit(initializer);
         return facts[method] = walker.Facts;
@@ -114,7 +125,10 @@ sealed class MethodGraph(Targets targets, SemanticModels models)
 
     Need Raised(IMethodSymbol method, MethodFacts own)
     {
+        // What a constructor makes is not yet shared.
+        if (own.TouchesShared && method.MethodKind != MethodKind.Constructor) return Need.Points;
         if (own.HasPoints || method.IsAsync || own.Calls.Any(HasPoints)) return Need.Points;
+        if (detail == Detail.Accesses) return Need.Nothing;
         return own.HasLoops || own.Calls.Any(call => NeedOf(call) == Need.Slices) || IsRecursive(method) ? Need.Slices : Need.Nothing;
     }
 }

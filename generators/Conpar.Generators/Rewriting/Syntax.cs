@@ -53,7 +53,8 @@ static class Syntax
         ArgumentSyntax { RefKindKeyword.RawKind: not 0 } => true,
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => true,
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } => true,
-        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left == tuple,
+        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsWriteTarget(tuple),
+        ParenthesizedExpressionSyntax parenthesized => IsWriteTarget(parenthesized),
         NameColonSyntax or NameEqualsSyntax or ExpressionColonSyntax => true,
         _ => false,
     };

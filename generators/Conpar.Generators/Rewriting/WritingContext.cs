@@ -13,10 +13,10 @@ readonly record struct WritingContext(FormKind Kind, bool Awaits, bool UserAwait
     /// <summary>Where the code may run in either lane, on whichever job's behalf: a lambda that unknown code calls, an iterator.</summary>
     public const string CurrentJob = "__Job.Current";
 
-    public static WritingContext Of(SourceMethod method, FormKind kind) => new(
+    public static WritingContext Of(SourceMethod method, FormKind kind, Detail detail) => new(
         kind,
         Awaits: kind == FormKind.Interleaved && method.CanAwait,
         UserAwaits: kind == FormKind.Parallel || method.CanAwait,
-        Slices: kind != FormKind.Parallel,
+        Slices: kind != FormKind.Parallel && detail == Detail.Steps,
         Job: method.IsIterator ? CurrentJob : "__job");
 }

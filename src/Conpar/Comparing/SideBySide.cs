@@ -19,6 +19,23 @@ internal static class SideBySide
     /// <summary>A lane's event of a row, as <c>Count#1 prints 1</c>; empty where it has none.</summary>
     public static string Text(Trace trace, int place) => place < 0 ? "" : $"{trace.Jobs[trace.Events[place].Job]} {EventText.Of(trace.Events[place])}";
 
+    /// <summary>Two traces beside each other, each under its name, with an arrow where they part first.</summary>
+    public static string Text(string leftName, Trace left, string rightName, Trace right)
+    {
+        Alignment alignment = Alignment.Of(left, right, IsTelling);
+        (string Left, char LeftSign, char RightSign, string Right)[] rows =
+            [.. alignment.Rows.Select(row => (TextAt(left, row.Interleaved), Signs(row).Left, Signs(row).Right, TextAt(right, row.Parallel)))];
+        int width = rows.Select(row => row.Left.Length).Append(leftName.Length).Max();
+        IEnumerable<string> lines = rows.Select((row, i) => $"  {(i == alignment.FirstDifference ? "→ " : "  ")}{row.Left.PadRight(width)} {row.LeftSign}{Middle}{row.RightSign} {row.Right}".TrimEnd());
+        return string.Join('\n', lines.Prepend($"    {leftName.PadRight(width)}  {Middle}  {rightName}"));
+    }
+
+    /// <summary>What is shown of an interleaving: how it ended is said beside it.</summary>
+    public static bool IsTelling(TraceEvent e) => e.Kind is not (EventKind.Start or EventKind.End or EventKind.Turn);
+
+    static string TextAt(Trace trace, int place) =>
+        place < 0 ? "" : Text(trace, place) + (trace.Events[place].Site is { } site ? $" ({site.At})" : "");
+
     public static IEnumerable<string> Of(ScenarioComparison comparison)
     {
         (string Left, char LeftSign, char RightSign, string Right)[] rows =

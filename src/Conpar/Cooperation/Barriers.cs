@@ -34,24 +34,24 @@ public static class Barriers
         Arrive(job, site, receiver, new Patience(Timeouts.Milliseconds(timeout), cancellationToken));
 
     [Controls("M:System.Threading.Barrier.AddParticipant")]
-    public static Point<long> AddParticipant(Job job, int site, Barrier receiver) =>
+    public static JobTask<long> AddParticipant(Job job, int site, Barrier receiver) =>
         Releasing.Do(job, site, null, receiver, static barrier => barrier.AddParticipant(), wakes: 0);
 
     [Controls("M:System.Threading.Barrier.AddParticipants(System.Int32)")]
-    public static Point<long> AddParticipants(Job job, int site, Barrier receiver, int participantCount) =>
+    public static JobTask<long> AddParticipants(Job job, int site, Barrier receiver, int participantCount) =>
         Releasing.Do(job, site, null, receiver, participantCount, static (barrier, count) => barrier.AddParticipants(count), wakes: 0);
 
     // The others may all be there already.
     [Controls("M:System.Threading.Barrier.RemoveParticipant")]
-    public static Point RemoveParticipant(Job job, int site, Barrier receiver) => RemoveParticipants(job, site, receiver, 1);
+    public static JobTask RemoveParticipant(Job job, int site, Barrier receiver) => RemoveParticipants(job, site, receiver, 1);
 
     [Controls("M:System.Threading.Barrier.RemoveParticipants(System.Int32)")]
-    public static Point RemoveParticipants(Job job, int site, Barrier receiver, int participantCount) =>
+    public static JobTask RemoveParticipants(Job job, int site, Barrier receiver, int participantCount) =>
         Releasing.Do(job, site, EventKind.Signal, receiver, barrier => BarrierPhases.End(job, barrier, barrier =>
         {
             barrier.RemoveParticipants(participantCount);
             return default(Nothing);
-        })).WithoutValue();
+        })).WithoutResult();
 
     static JobTask<bool> Arrive(Job job, int site, Barrier barrier, Patience patience) => Waiting.For<BarrierArriving, bool>(job, site, new(job, barrier), patience);
 }

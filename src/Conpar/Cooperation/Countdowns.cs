@@ -12,33 +12,33 @@ namespace Conpar.Cooperation;
 public static class Countdowns
 {
     [Controls("M:System.Threading.CountdownEvent.Signal")]
-    public static Point<bool> Signal(Job job, int site, CountdownEvent receiver) => Releasing.Do(job, site, EventKind.Signal, receiver, static countdown => countdown.Signal());
+    public static JobTask<bool> Signal(Job job, int site, CountdownEvent receiver) => Releasing.Do(job, site, EventKind.Signal, receiver, static countdown => countdown.Signal());
 
     [Controls("M:System.Threading.CountdownEvent.Signal(System.Int32)")]
-    public static Point<bool> Signal(Job job, int site, CountdownEvent receiver, int signalCount) =>
+    public static JobTask<bool> Signal(Job job, int site, CountdownEvent receiver, int signalCount) =>
         Releasing.Do(job, site, EventKind.Signal, receiver, signalCount, static (countdown, count) => countdown.Signal(count));
 
     [Controls("M:System.Threading.CountdownEvent.AddCount")]
-    public static Point AddCount(Job job, int site, CountdownEvent receiver) => Releasing.Do(job, site, null, receiver, static countdown => countdown.AddCount(), wakes: 0);
+    public static JobTask AddCount(Job job, int site, CountdownEvent receiver) => Releasing.Do(job, site, null, receiver, static countdown => countdown.AddCount(), wakes: 0);
 
     [Controls("M:System.Threading.CountdownEvent.AddCount(System.Int32)")]
-    public static Point AddCount(Job job, int site, CountdownEvent receiver, int signalCount) =>
+    public static JobTask AddCount(Job job, int site, CountdownEvent receiver, int signalCount) =>
         Releasing.Do(job, site, null, receiver, countdown => countdown.AddCount(signalCount), wakes: 0);
 
     [Controls("M:System.Threading.CountdownEvent.TryAddCount")]
-    public static Point<bool> TryAddCount(Job job, int site, CountdownEvent receiver) =>
+    public static JobTask<bool> TryAddCount(Job job, int site, CountdownEvent receiver) =>
         Releasing.Do(job, site, null, receiver, static countdown => countdown.TryAddCount(), wakes: 0);
 
     [Controls("M:System.Threading.CountdownEvent.TryAddCount(System.Int32)")]
-    public static Point<bool> TryAddCount(Job job, int site, CountdownEvent receiver, int signalCount) =>
+    public static JobTask<bool> TryAddCount(Job job, int site, CountdownEvent receiver, int signalCount) =>
         Releasing.Do(job, site, null, receiver, signalCount, static (countdown, count) => countdown.TryAddCount(count), wakes: 0);
 
     // To zero it is set at once.
     [Controls("M:System.Threading.CountdownEvent.Reset")]
-    public static Point Reset(Job job, int site, CountdownEvent receiver) => Releasing.Do(job, site, null, receiver, static countdown => countdown.Reset());
+    public static JobTask Reset(Job job, int site, CountdownEvent receiver) => Releasing.Do(job, site, null, receiver, static countdown => countdown.Reset());
 
     [Controls("M:System.Threading.CountdownEvent.Reset(System.Int32)")]
-    public static Point Reset(Job job, int site, CountdownEvent receiver, int count) => Releasing.Do(job, site, null, receiver, countdown => countdown.Reset(count));
+    public static JobTask Reset(Job job, int site, CountdownEvent receiver, int count) => Releasing.Do(job, site, null, receiver, countdown => countdown.Reset(count));
 
     [Controls("M:System.Threading.CountdownEvent.Wait")]
     public static JobTask Wait(Job job, int site, CountdownEvent receiver) => Until(job, site, receiver, Patience.Endless).WithoutResult();

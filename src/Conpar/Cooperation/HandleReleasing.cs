@@ -9,12 +9,12 @@ internal static class HandleReleasing
 {
     const int Most = 64;
 
-    public static Point<bool> Set(Job job, int site, EventWaitHandle signal) => Releasing.Do(job, site, EventKind.Signal, signal, static signal => signal.Set(), wakes: signal is AutoResetEvent ? 1 : int.MaxValue);
+    public static JobTask<bool> Set(Job job, int site, EventWaitHandle signal) => Releasing.Do(job, site, EventKind.Signal, signal, static signal => signal.Set(), wakes: signal is AutoResetEvent ? 1 : int.MaxValue);
 
-    public static Point<int> Release(Job job, int site, Semaphore semaphore, int count) =>
+    public static JobTask<int> Release(Job job, int site, Semaphore semaphore, int count) =>
         Releasing.Do(job, site, EventKind.Release, semaphore, count, static (semaphore, count) => semaphore.Release(count), wakes: count);
 
-    public static Point ReleaseMutex(Job job, int site, Mutex mutex)
+    public static JobTask ReleaseMutex(Job job, int site, Mutex mutex)
     {
         if (Handles.ModelOf(job, mutex) is { } model)
         {

@@ -1,5 +1,6 @@
 using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -8,16 +9,18 @@ namespace Conpar.Cooperation;
 internal static class Locking
 {
     public static JobTask Enter<TLock>(Job job, int site, TLock real) where TLock : struct, IRealLock =>
-        Waiting.For<LockEntering<TLock>, bool>(job, site, new(job, site, real), Patience.Endless).WithoutResult();
+        job is ExploredJob explored ? explored.Enter(site, real.Key) : Waiting.For<LockEntering<TLock>, bool>(job, site, new(job, site, real), Patience.Endless).WithoutResult();
 
     public static JobTask<bool> TryEnter<TLock>(Job job, int site, TLock real, int milliseconds) where TLock : struct, IRealLock
     {
         Timeouts.Require(milliseconds);
+        if (job is ExploredJob explored) return explored.TryEnter(site, real.Key, milliseconds);
         return Waiting.For<LockEntering<TLock>, bool>(job, site, new(job, site, real), new Patience(milliseconds));
     }
 
-    public static Point Exit<TLock>(Job job, int site, TLock real) where TLock : struct, IRealLock
+    public static JobTask Exit<TLock>(Job job, int site, TLock real) where TLock : struct, IRealLock
     {
+        if (job is ExploredJob explored) return explored.Exit(site, real.Key);
         if (job is InterleavedJob own)
         {
             LockModel model = own.Lane.LockOf(real.Key);
@@ -40,8 +43,8 @@ internal static class Locking
     public static JobTask EnterInSilence(InterleavedJob job, int site, object key) =>
         Waiting.For<LockEntering<MonitorLock>, bool>(job, site, new(job, site, new MonitorLock(key), kind: null), Patience.Endless).WithoutResult();
 
-    public static Point ExitInSilence(InterleavedJob job, int site, object key) => Releasing.Do(job, site, null, job.Lane.LockOf(key), static model => model.Exit(), wakes: 0);
+    public static JobTask ExitInSilence(InterleavedJob job, int site, object key) => Releasing.Do(job, site, null, job.Lane.LockOf(key), static model => model.Exit(), wakes: 0);
 
     public static bool IsHeld<TLock>(Job job, TLock real) where TLock : struct, IRealLock =>
-        job is InterleavedJob own ? own.Lane.LockOf(real.Key).Owner == own : real.IsHeld;
+        job is ExploredJob explored ? explored.Holds(real.Key) : job is InterleavedJob own ? own.Lane.LockOf(real.Key).Owner == own : real.IsHeld;
 }

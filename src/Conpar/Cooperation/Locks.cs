@@ -22,7 +22,7 @@ public static class Locks
     public static JobTask<bool> TryEnter(Job job, int site, Lock receiver, TimeSpan timeout) => Locking.TryEnter(job, site, new OwnLock(receiver), Timeouts.Milliseconds(timeout));
 
     [Controls("M:System.Threading.Lock.Exit")]
-    public static Point Exit(Job job, int site, Lock receiver) => Locking.Exit(job, site, new OwnLock(receiver));
+    public static JobTask Exit(Job job, int site, Lock receiver) => Locking.Exit(job, site, new OwnLock(receiver));
 
     [Controls("M:System.Threading.Lock.EnterScope")]
     public static JobTask<LockScope> EnterScope(Job job, int site, Lock receiver)

@@ -6,7 +6,7 @@ namespace Conpar.Cooperation;
 /// <summary>Leaving locks for readers and writers.</summary>
 internal static class ModeLeaving
 {
-    public static Point Exit(Job job, int site, ReaderWriterLockSlim real, LockMode mode)
+    public static JobTask Exit(Job job, int site, ReaderWriterLockSlim real, LockMode mode)
     {
         if (job is InterleavedJob own)
         {

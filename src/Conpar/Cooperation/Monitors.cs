@@ -52,7 +52,7 @@ public static class Monitors
     }
 
     [Controls("M:System.Threading.Monitor.Exit(System.Object)")]
-    public static Point Exit(Job job, int site, object obj) => Locking.Exit(job, site, new MonitorLock(Given(obj)));
+    public static JobTask Exit(Job job, int site, object obj) => Locking.Exit(job, site, new MonitorLock(Given(obj)));
 
     [Controls("M:System.Threading.Monitor.IsEntered(System.Object)")]
     public static bool IsEntered(Job job, int site, object obj) => Locking.IsHeld(job, new MonitorLock(Given(obj)));
@@ -73,10 +73,10 @@ public static class Monitors
     public static JobTask<bool> Wait(Job job, int site, object obj, TimeSpan timeout, bool exitContext) => Pulsing.Wait(job, site, Given(obj), Timeouts.Milliseconds(timeout));
 
     [Controls("M:System.Threading.Monitor.Pulse(System.Object)")]
-    public static Point Pulse(Job job, int site, object obj) => Pulsing.Pulse(job, site, Given(obj), all: false);
+    public static JobTask Pulse(Job job, int site, object obj) => Pulsing.Pulse(job, site, Given(obj), all: false);
 
     [Controls("M:System.Threading.Monitor.PulseAll(System.Object)")]
-    public static Point PulseAll(Job job, int site, object obj) => Pulsing.Pulse(job, site, Given(obj), all: true);
+    public static JobTask PulseAll(Job job, int site, object obj) => Pulsing.Pulse(job, site, Given(obj), all: true);
 
     static object Given(object obj)
     {

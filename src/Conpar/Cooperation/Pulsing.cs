@@ -1,5 +1,6 @@
 using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -10,6 +11,7 @@ internal static class Pulsing
     public static JobTask<bool> Wait(Job job, int site, object obj, int milliseconds)
     {
         Timeouts.Require(milliseconds);
+        if (job is ExploredJob explored) return explored.Wait(site, obj, milliseconds);
         if (job is InterleavedJob own)
         {
             LockModel model = own.Lane.LockOf(obj);
@@ -20,8 +22,9 @@ internal static class Pulsing
         return new JobTask<bool>(null, WaitReal(job, site, obj, milliseconds));
     }
 
-    public static Point Pulse(Job job, int site, object obj, bool all)
+    public static JobTask Pulse(Job job, int site, object obj, bool all)
     {
+        if (job is ExploredJob explored) return explored.Pulse(site, obj, all);
         if (job is InterleavedJob own)
         {
             LockModel model = own.Lane.LockOf(obj);

@@ -45,13 +45,13 @@ public static class ReaderWriterLocks
         Enter(job, site, receiver, LockMode.Upgradeable, Timeouts.Milliseconds(timeout));
 
     [Controls("M:System.Threading.ReaderWriterLockSlim.ExitReadLock")]
-    public static Point ExitReadLock(Job job, int site, ReaderWriterLockSlim receiver) => ModeLeaving.Exit(job, site, receiver, LockMode.Read);
+    public static JobTask ExitReadLock(Job job, int site, ReaderWriterLockSlim receiver) => ModeLeaving.Exit(job, site, receiver, LockMode.Read);
 
     [Controls("M:System.Threading.ReaderWriterLockSlim.ExitWriteLock")]
-    public static Point ExitWriteLock(Job job, int site, ReaderWriterLockSlim receiver) => ModeLeaving.Exit(job, site, receiver, LockMode.Write);
+    public static JobTask ExitWriteLock(Job job, int site, ReaderWriterLockSlim receiver) => ModeLeaving.Exit(job, site, receiver, LockMode.Write);
 
     [Controls("M:System.Threading.ReaderWriterLockSlim.ExitUpgradeableReadLock")]
-    public static Point ExitUpgradeableReadLock(Job job, int site, ReaderWriterLockSlim receiver) => ModeLeaving.Exit(job, site, receiver, LockMode.Upgradeable);
+    public static JobTask ExitUpgradeableReadLock(Job job, int site, ReaderWriterLockSlim receiver) => ModeLeaving.Exit(job, site, receiver, LockMode.Upgradeable);
 
     [Controls("P:System.Threading.ReaderWriterLockSlim.IsReadLockHeld")]
     public static bool IsReadLockHeld(Job job, int site, ReaderWriterLockSlim receiver) => RecursiveReadCount(job, site, receiver) > 0;

@@ -18,6 +18,6 @@ internal static class SemaphoreOps
         return task;
     }
 
-    public static Point<int> Release(Job job, int site, SemaphoreSlim semaphore, int count) =>
+    public static JobTask<int> Release(Job job, int site, SemaphoreSlim semaphore, int count) =>
         Releasing.Do(job, site, EventKind.Release, semaphore, count, static (semaphore, count) => semaphore.Release(count), wakes: count);
 }

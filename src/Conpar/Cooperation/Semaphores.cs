@@ -80,8 +80,8 @@ public static class Semaphores
         SemaphoreOps.Kept(receiver, Timeouts.Milliseconds(timeout), cancellationToken);
 
     [Controls("M:System.Threading.SemaphoreSlim.Release")]
-    public static Point<int> Release(Job job, int site, SemaphoreSlim receiver) => SemaphoreOps.Release(job, site, receiver, 1);
+    public static JobTask<int> Release(Job job, int site, SemaphoreSlim receiver) => SemaphoreOps.Release(job, site, receiver, 1);
 
     [Controls("M:System.Threading.SemaphoreSlim.Release(System.Int32)")]
-    public static Point<int> Release(Job job, int site, SemaphoreSlim receiver, int releaseCount) => SemaphoreOps.Release(job, site, receiver, releaseCount);
+    public static JobTask<int> Release(Job job, int site, SemaphoreSlim receiver, int releaseCount) => SemaphoreOps.Release(job, site, receiver, releaseCount);
 }

@@ -12,10 +12,10 @@ namespace Conpar.Cooperation;
 public static class Signals
 {
     [Controls("M:System.Threading.ManualResetEventSlim.Set")]
-    public static Point Set(Job job, int site, ManualResetEventSlim receiver) => Releasing.Do(job, site, EventKind.Signal, receiver, static signal => signal.Set());
+    public static JobTask Set(Job job, int site, ManualResetEventSlim receiver) => Releasing.Do(job, site, EventKind.Signal, receiver, static signal => signal.Set());
 
     [Controls("M:System.Threading.ManualResetEventSlim.Reset")]
-    public static Point Reset(Job job, int site, ManualResetEventSlim receiver) => Releasing.Do(job, site, null, receiver, static signal => signal.Reset(), wakes: 0);
+    public static JobTask Reset(Job job, int site, ManualResetEventSlim receiver) => Releasing.Do(job, site, null, receiver, static signal => signal.Reset(), wakes: 0);
 
     [Controls("M:System.Threading.ManualResetEventSlim.Wait")]
     public static JobTask Wait(Job job, int site, ManualResetEventSlim receiver) => Until(job, site, receiver, Patience.Endless).WithoutResult();

@@ -1,4 +1,5 @@
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -10,6 +11,7 @@ internal static class Sleeping
     public static JobTask Sleep(Job job, int site, int milliseconds)
     {
         if (milliseconds < Timeout.Infinite) Thread.Sleep(milliseconds);
+        if (job is ExploredJob explored) return explored.Passes(site, isAsync: false);
         if (job is InterleavedJob own)
         {
             if (milliseconds != 0) return Interleaved(own, site, milliseconds, isAsync: false, default);
@@ -34,6 +36,7 @@ internal static class Sleeping
             return at.IsCompletedSuccessfully ? job.Turn() : new JobTask(new JobTask<Nothing>(at, default));
         }
 
+        if (job is ExploredJob explored) return explored.Waits<ExploredDelay, Nothing>(site, new(milliseconds < 0, cancel), new Patience(Timeout.Infinite, cancel, IsAsync: true)).WithoutResult();
         return job is InterleavedJob own
             ? Interleaved(own, site, milliseconds, isAsync: true, cancel)
             : new JobTask(new JobTask<Nothing>(Parallel(job, site, milliseconds, cancel), default));

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -15,6 +16,8 @@ internal static class SpinLocking
 
     public static void Enter(Job job, int site, ref SpinLock spinLock, int milliseconds, ref bool lockTaken)
     {
+        ExploredJob.Refuse(job, "it takes a SpinLock");
+
         // The real one refuses bad arguments.
         if (job is not InterleavedJob own || lockTaken || milliseconds < Timeout.Infinite) EnterReal(job, site, ref spinLock, milliseconds, ref lockTaken);
         else EnterInTurns(own, site, ref spinLock, milliseconds, ref lockTaken);

@@ -2,6 +2,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -15,7 +16,7 @@ public static class SpinWaits
     public static void SpinOnce(Job job, int site, ref SpinWait receiver)
     {
         if (job is InterleavedJob own) Spin(own, site, ref receiver);
-        else receiver.SpinOnce();
+        else if (job is not ExploredJob) receiver.SpinOnce();
     }
 
     [Controls("M:System.Threading.SpinWait.SpinOnce(System.Int32)")]
@@ -23,7 +24,7 @@ public static class SpinWaits
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(sleep1Threshold, -1);
         if (job is InterleavedJob own) Spin(own, site, ref receiver);
-        else receiver.SpinOnce(sleep1Threshold);
+        else if (job is not ExploredJob) receiver.SpinOnce(sleep1Threshold);
     }
 
     [Controls("M:System.Threading.SpinWait.SpinUntil(System.Func{System.Boolean})")]
@@ -45,6 +46,7 @@ public static class SpinWaits
     {
         Timeouts.Require(milliseconds);
         ArgumentNullException.ThrowIfNull(condition);
+        ExploredJob.Refuse(job, "it spins until a condition holds");
         return job is InterleavedJob own ? InTurns(own, site, condition, milliseconds) : new JobTask<bool>(null, ForReal(job, site, condition, milliseconds));
     }
 

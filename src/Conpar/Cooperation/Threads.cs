@@ -1,6 +1,7 @@
 #pragma warning disable CS1591
 using System.ComponentModel;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 
 namespace Conpar.Cooperation;
 
@@ -17,6 +18,7 @@ public static class Threads
     [Controls("M:System.Threading.Thread.Yield")]
     public static JobTask<bool> Yield(Job job, int site)
     {
+        if (job is ExploredJob) return new JobTask<bool>(null, false);
         return job is InterleavedJob own ? Yielded(own, site) : new JobTask<bool>(null, Thread.Yield());
 
         static JobTask<bool> Yielded(InterleavedJob job, int site)
@@ -30,6 +32,7 @@ public static class Threads
     public static JobTask SpinWait(Job job, int site, int iterations)
     {
         if (job is InterleavedJob own) return Spinning.Once(own, site);
+        if (job is ExploredJob) return default;
         Thread.SpinWait(iterations);
         return default;
     }

@@ -77,19 +77,19 @@ public static class WaitHandles
         SignalAndWait(job, site, toSignal, toWaitOn, Timeouts.Milliseconds(timeout), exitContext);
 
     [Controls("M:System.Threading.EventWaitHandle.Set")]
-    public static Point<bool> Set(Job job, int site, EventWaitHandle receiver) => HandleReleasing.Set(job, site, receiver);
+    public static JobTask<bool> Set(Job job, int site, EventWaitHandle receiver) => HandleReleasing.Set(job, site, receiver);
 
     [Controls("M:System.Threading.EventWaitHandle.Reset")]
-    public static Point<bool> Reset(Job job, int site, EventWaitHandle receiver) => Releasing.Do(job, site, null, receiver, static signal => signal.Reset(), wakes: 0);
+    public static JobTask<bool> Reset(Job job, int site, EventWaitHandle receiver) => Releasing.Do(job, site, null, receiver, static signal => signal.Reset(), wakes: 0);
 
     [Controls("M:System.Threading.Semaphore.Release")]
-    public static Point<int> Release(Job job, int site, Semaphore receiver) => HandleReleasing.Release(job, site, receiver, 1);
+    public static JobTask<int> Release(Job job, int site, Semaphore receiver) => HandleReleasing.Release(job, site, receiver, 1);
 
     [Controls("M:System.Threading.Semaphore.Release(System.Int32)")]
-    public static Point<int> Release(Job job, int site, Semaphore receiver, int releaseCount) => HandleReleasing.Release(job, site, receiver, releaseCount);
+    public static JobTask<int> Release(Job job, int site, Semaphore receiver, int releaseCount) => HandleReleasing.Release(job, site, receiver, releaseCount);
 
     [Controls("M:System.Threading.Mutex.ReleaseMutex")]
-    public static Point ReleaseMutex(Job job, int site, Mutex receiver) => HandleReleasing.ReleaseMutex(job, site, receiver);
+    public static JobTask ReleaseMutex(Job job, int site, Mutex receiver) => HandleReleasing.ReleaseMutex(job, site, receiver);
 
     static JobTask<bool> One(Job job, int site, WaitHandle handle, int milliseconds) => Waiting.For<HandleWaiting, bool>(job, site, new(job, site, handle), new Patience(milliseconds));
 

@@ -1,3 +1,5 @@
+using Conpar.Stepping;
+
 namespace Conpar.Exploration;
 
 /// <summary>One operation of a run.</summary>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Conpar.Stepping;
 
 namespace Conpar.Exploration;
 
@@ -26,8 +27,8 @@ internal sealed class CausalTrace
         Array.Fill(lastOf, -1);
     }
 
-    /// <summary>No more events than a clock can count.</summary>
-    public const int MostEvents = ushort.MaxValue - 1;
+    /// <summary>A run with more events does not end; clocks cannot count further either.</summary>
+    public int MostEvents { get; set; } = ushort.MaxValue - 1;
 
     public int Depth { get; private set; }
 
@@ -70,6 +71,7 @@ internal sealed class CausalTrace
 
     void Append(int job, Operation operation)
     {
+        if (Depth >= MostEvents) throw new RunTooLongException();
         int at = Depth++;
         if (at == events.Length) Lengthen();
         if (job >= width) Widen(job + 1);
@@ -144,7 +146,6 @@ internal sealed class CausalTrace
 
     void Lengthen()
     {
-        if (Depth > MostEvents) throw new RunTooLongException();
         Array.Resize(ref events, events.Length * 2);
         Array.Resize(ref clocks, events.Length * width);
     }

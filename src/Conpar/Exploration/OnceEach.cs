@@ -1,4 +1,5 @@
 using System.Numerics;
+using Conpar.Stepping;
 
 namespace Conpar.Exploration;
 
@@ -53,7 +54,14 @@ internal sealed class OnceEach(IMachine machine) : IExploration
         for (int i = 0; i < shared; i++) machine.Step(choices[i] & JobBits);
         if (schedule.Length > 0)
         {
-            while (Trace.Depth <= head) Choose(schedule[Trace.Depth]);
+            while (Trace.Depth < head) Choose(schedule[Trace.Depth]);
+            if (!CanChoose(schedule[head]))
+            {
+                Blocked++;
+                return false;
+            }
+
+            Choose(schedule[head]);
             if (IsRedundant(head))
             {
                 Blocked++;
@@ -78,6 +86,15 @@ internal sealed class OnceEach(IMachine machine) : IExploration
         return true;
     }
 
+    /// <summary>Whether the head can take its step. Of some objects nobody can tell beforehand; then the head may come before an earlier operation on it.</summary>
+    bool CanChoose(byte choice)
+    {
+        int job = choice & JobBits;
+        if ((machine.Enabled >> job & 1) != 0) return true;
+        ReverseWait(job);
+        return false;
+    }
+
     void Choose(byte choice)
     {
         if (choices.Length == Trace.Depth) Array.Resize(ref choices, choices.Length * 2);
@@ -90,12 +107,16 @@ internal sealed class OnceEach(IMachine machine) : IExploration
     {
         for (ulong rest = machine.Live & ~machine.Waiting; rest != 0; rest &= rest - 1)
         {
-            int job = BitOperations.TrailingZeroCount(rest), last = Trace.LastOf(job);
-            Operation pending = machine.Pending(job);
-            if (pending.Kind != OperationKind.Acquire) continue;
-            int rival = Trace.LastOpen(Trace.LastAt(pending.Location));
-            if (rival >= 0 && (last < 0 || !Trace.Before(rival, last))) Reverse(rival, Trace.Depth, last, job);
+            ReverseWait(BitOperations.TrailingZeroCount(rest));
         }
+    }
+
+    void ReverseWait(int job)
+    {
+        Operation pending = machine.Pending(job);
+        if (pending.Kind != OperationKind.Acquire) return;
+        int last = Trace.LastOf(job), rival = Trace.LastOpen(Trace.LastAt(pending.Location));
+        if (rival >= 0 && (last < 0 || !Trace.Before(rival, last))) Reverse(rival, Trace.Depth, last, job);
     }
 
     /// <summary>Stores the schedule in which the job's operation at <paramref name="second"/> comes before <paramref name="first"/>; it needs the past of an event, or of none where that is -1.</summary>

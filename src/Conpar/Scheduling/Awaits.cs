@@ -1,3 +1,4 @@
+using Conpar.Stepping;
 using RealTask = System.Threading.Tasks.Task;
 
 namespace Conpar.Scheduling;
@@ -10,13 +11,13 @@ internal static class Awaits
     public static JobTask Task(Job job, int site, RealTask task)
     {
         TaskEnding<Nothing> ending = new(task, Taken);
-        return task.IsCompleted ? Ended(job, site, task, ending) : Waiting.For<TaskEnding<Nothing>, Nothing>(job, site, ending, patience).WithoutResult();
+        return task.IsCompleted && job is not ExploredJob ? Ended(job, site, task, ending) : Waiting.For<TaskEnding<Nothing>, Nothing>(job, site, ending, patience).WithoutResult();
     }
 
     public static JobTask<T> Task<T>(Job job, int site, Task<T> task)
     {
         TaskEnding<T> ending = new(task, static ended => ((Task<T>)ended).GetAwaiter().GetResult());
-        return task.IsCompleted ? Ended(job, site, task, ending) : Waiting.For<TaskEnding<T>, T>(job, site, ending, patience);
+        return task.IsCompleted && job is not ExploredJob ? Ended(job, site, task, ending) : Waiting.For<TaskEnding<T>, T>(job, site, ending, patience);
     }
 
     /// <summary>Awaits a task without an event: what the job does is nothing else.</summary>
@@ -28,6 +29,7 @@ internal static class Awaits
 
     public static JobTask Yield(Job job)
     {
+        if (job is ExploredJob explored) return explored.Passes(Tracing.SiteTable.Unknown, isAsync: true);
         if (job is not InterleavedJob own) return new JobTask(new JobTask<Nothing>(Yields(), default));
         own.Suspended();
         return own.GiveWay();

@@ -17,4 +17,8 @@ public sealed record JobDescriptor(
     string Name, int Copies, Site At, bool HasResult, bool IsAsync,
     Func<object?, Job, JobTask<object?>> Interleaved,
     Func<object?, Job, object?>? Parallel,
-    Func<object?, Job, Task<object?>>? ParallelAsync);
+    Func<object?, Job, Task<object?>>? ParallelAsync)
+{
+    /// <summary>The explored form; null where the generator was not asked for it.</summary>
+    public Func<object?, Job, Stepping.ExploredTask<object?>>? Explored { get; init; }
+}

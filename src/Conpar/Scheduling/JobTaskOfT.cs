@@ -38,6 +38,7 @@ public readonly struct JobTask<T>
     {
         if (source is Frame { Job: { } job } frame) job.BlockUntil(frame);
         else if (source is TurnEnd) InterleavedLane.Running.BlockAtPoint();
+        else if (source is ILateResult) Stepping.ExploredJob.TakeDeclared().CarryAtOnce();
     }
 
     /// <summary>The same without the result.</summary>
@@ -58,6 +59,11 @@ public readonly struct JobTask<T>
                 return frame.TakeResult();
             case Frame other:
                 other.TakeNothing();
+                break;
+            case ILateResult<T> late:
+                return late.Take();
+            case ILateResult late:
+                late.TakeNothing();
                 break;
             case ExceptionDispatchInfo fault:
                 fault.Throw();

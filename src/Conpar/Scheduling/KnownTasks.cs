@@ -46,6 +46,9 @@ internal static class KnownTasks
     public static bool IsInside(Task task) =>
         task.IsCompleted || origins.TryGetValue(task, out Origin? origin) && (origin.Parts is not { } parts || parts.All(IsInside));
 
+    /// <summary>The tasks that it is the whole of.</summary>
+    public static IReadOnlyList<Task> PartsOf(Task task) => origins.TryGetValue(task, out Origin? origin) && origin.Parts is { } parts ? parts : [];
+
     /// <summary>The jobs whose end it waits for and that have not ended.</summary>
     public static IEnumerable<Job> JobsOf(Task task)
     {

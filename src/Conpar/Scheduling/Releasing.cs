@@ -1,3 +1,4 @@
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Scheduling;
@@ -8,9 +9,10 @@ namespace Conpar.Scheduling;
 /// </summary>
 internal static class Releasing
 {
-    public static Point<T> Do<TObject, TArgument, T>(Job job, int site, EventKind? kind, TObject real, TArgument argument, Func<TObject, TArgument, T> act, int wakes = int.MaxValue)
+    public static JobTask<T> Do<TObject, TArgument, T>(Job job, int site, EventKind? kind, TObject real, TArgument argument, Func<TObject, TArgument, T> act, int wakes = int.MaxValue)
         where TObject : class
     {
+        if (job is ExploredJob explored) return explored.Releases(site, kind, real, argument, act);
         if (job is InterleavedJob own)
         {
             T given = act(real, argument);
@@ -23,12 +25,12 @@ internal static class Releasing
         long time = job.Now;
         T result = act(real, argument);
         if (kind is { } of) job.WriteAt(time, of, site);
-        return new Point<T>(default, result);
+        return new JobTask<T>(null, result);
     }
 
-    public static Point<T> Do<TObject, T>(Job job, int site, EventKind? kind, TObject real, Func<TObject, T> act, int wakes = int.MaxValue) where TObject : class =>
+    public static JobTask<T> Do<TObject, T>(Job job, int site, EventKind? kind, TObject real, Func<TObject, T> act, int wakes = int.MaxValue) where TObject : class =>
         Do(job, site, kind, real, act, static (real, act) => act(real), wakes);
 
-    public static Point Do<TObject>(Job job, int site, EventKind? kind, TObject real, Action<TObject> act, int wakes = int.MaxValue) where TObject : class =>
-        Do(job, site, kind, real, act, static (real, act) => { act(real); return default(Nothing); }, wakes).WithoutValue();
+    public static JobTask Do<TObject>(Job job, int site, EventKind? kind, TObject real, Action<TObject> act, int wakes = int.MaxValue) where TObject : class =>
+        Do(job, site, kind, real, act, static (real, act) => { act(real); return default(Nothing); }, wakes).WithoutResult();
 }

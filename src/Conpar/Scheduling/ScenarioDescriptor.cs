@@ -21,6 +21,12 @@ public sealed record ScenarioDescriptor(
 {
     /// <summary>The version of the contract between generated code, host and tool. Raised when any of them would misread another.</summary>
     public const int ContractVersion = 1;
+
+    /// <summary>How many operations and accesses to shared state are steps of their own in the explored forms; 0 where there are none.</summary>
+    public int Explored { get; init; }
+
+    /// <summary>Those that are not: they are carried out within another step.</summary>
+    public IReadOnlyList<UncontrolledCall> Atomic { get; init; } = [];
 }
 
 /// <summary>A call or statement that the rewriting could not control.</summary>

@@ -1,3 +1,4 @@
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Scheduling;
@@ -12,6 +13,7 @@ internal static class Waiting
     {
         // The real one refuses bad arguments, and knows what is cancelled.
         if (patience.Milliseconds < Timeout.Infinite || patience.Cancel.IsCancellationRequested) return Refused<TOperation, T>(operation, patience);
+        if (job is ExploredJob explored) return explored.Waits<TOperation, T>(site, operation, patience);
         if (operation.Try(out T result))
         {
             if (operation.Event is { } kind) job.Write(kind, site, 0);

@@ -1,4 +1,4 @@
-namespace Conpar.Exploration;
+namespace Conpar.Stepping;
 
 /// <summary>What kind of operation a job is about to carry out.</summary>
 internal enum OperationKind : byte

@@ -1,4 +1,4 @@
-namespace Conpar.Exploration;
+namespace Conpar.Stepping;
 
 /// <summary>Runs jobs one operation at a time, from a fresh state. It knows nothing of traces. Sets of jobs are bit masks.</summary>
 internal interface IMachine

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Conpar.Exploration;
+namespace Conpar.Stepping;
 
 /// <summary>An operation that a job is about to carry out, or has carried out.</summary>
 internal readonly struct Operation

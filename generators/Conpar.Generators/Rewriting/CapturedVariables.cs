@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>Variables that a function inside theirs uses and that change after their declaration: jobs may share them.</summary>
+sealed class CapturedVariables(SemanticModels models)
+{
+    readonly Dictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What stands for the variable's own instance: declared beside it, so that each instance has one.</summary>
+    public static string InstanceOf(ISymbol variable) => "__" + variable.Name + "_instance";
+
+    public bool Has(ISymbol variable)
+    {
+        if (!known.TryGetValue(variable, out bool has)) known[variable] = has = IsCaptured(variable);
+        return has;
+    }
+
+    bool IsCaptured(ISymbol variable)
+    {
+        if (variable is not (ILocalSymbol { IsConst: false, RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.LambdaMethod } })) return false;
+        if (variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } declaration || !HasPlaceForInstance(declaration)) return false;
+        List<IdentifierNameSyntax> uses = Uses(variable, declaration);
+        SyntaxNode? owner = OwnerOf(declaration);
+        return uses.Any(use => OwnerOf(use) != owner) && uses.Any(Syntax.IsWriteTarget);
+    }
+
+    /// <summary>Whether a primary constructor's parameter is ever written.</summary>
+    public bool IsWritten(IParameterSymbol parameter) =>
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration && declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+        && type.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == parameter.Name && Syntax.IsWriteTarget(name));
+
+    static bool HasPlaceForInstance(SyntaxNode declaration) =>
+        declaration is ParameterSyntax { Parent.Parent: MethodDeclarationSyntax { Body: not null } or LocalFunctionStatementSyntax { Body: not null } }
+        || declaration is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax or ForStatementSyntax };
+
+    List<IdentifierNameSyntax> Uses(ISymbol variable, SyntaxNode declaration)
+    {
+        SemanticModel model = models.Of(declaration);
+        return [.. declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not null)!.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == variable.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, variable))];
+    }
+
+    static SyntaxNode? OwnerOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(one => one is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
+}

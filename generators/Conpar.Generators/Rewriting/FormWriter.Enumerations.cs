@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Loops through shared arrays and objects: each element is read with a point of its own.
+sealed partial class FormWriter
+{
+    bool WroteEnumeration(CommonForEachStatementSyntax loop)
+    {
+        if (!Explores || loop is not ForEachStatementSyntax node || State.Enumerated(node.Expression) is not { IsShared: true } place) return false;
+        ForEachStatementInfo info = model.GetForEachStatementInfo(node);
+        if (!context.Awaits || info.GetEnumeratorMethod is not { IsExtensionMethod: false, IsStatic: false } getEnumerator || Freezing.HoldsEnumerator(node, model))
+        {
+            NoteAtomic(node.Expression);
+            return false;
+        }
+
+        session.Controlled(node.Expression);
+        string items = Fresh("items"), type = node.Type.IsVar ? "" : $"({node.Type.WithoutTrivia()})";
+        Replace(node, () =>
+        {
+            text.Append("{ var ").Append(items).Append(" = ").Append(Written(() => Visit(node.Expression))).Append("; ");
+            if (place.Kind == PlaceKind.Element) WriteArrayLoop(node, place, items, type);
+            else WriteObjectLoop(node, place, items, type, getEnumerator.ReturnType);
+            text.Append(" }");
+        });
+        return true;
+    }
+
+    void WriteArrayLoop(ForEachStatementSyntax node, Place place, string items, string type)
+    {
+        string index = Fresh("index");
+        text.Append($"for (int {index} = 0; {index} < {items}.Length; {index}++) {{ {node.Type.WithoutTrivia()} {node.Identifier.Text} = {type}__shared.Read({Point(node.Expression, place, writes: false, items, "~" + index)}, {items}[{index}]); ");
+        Visit(node.Statement);
+        text.Append(" }");
+    }
+
+    void WriteObjectLoop(ForEachStatementSyntax node, Place place, string items, string type, ITypeSymbol enumerator)
+    {
+        string name = Fresh("enumerator"), point = Point(node.Expression, place, writes: false, items, WholeObject);
+        text.Append($"var {name} = __shared.Read({point}, {items}).GetEnumerator(); {(enumerator.IsValueType ? "" : "try { ")}while (__shared.Read({point}, {name}.MoveNext())) {{ {node.Type.WithoutTrivia()} {node.Identifier.Text} = {type}{name}.Current; ");
+        Visit(node.Statement);
+        text.Append(" }").Append(enumerator.IsValueType ? "" : $" }} finally {{ ({name} as global::System.IDisposable)?.Dispose(); }}");
+    }
+
+    /// <summary>Declares what stands for each instance of a variable that jobs may share.</summary>
+    void WriteInstances(IEnumerable<ISymbol?> variables)
+    {
+        if (!Explores) return;
+        foreach (ISymbol variable in variables.OfType<ISymbol>().Where(State.Captured.Has)) text.Append($" object {CapturedVariables.InstanceOf(variable)} = new();");
+    }
+
+    public override void VisitLocalDeclarationStatement(LocalDeclarationStatementSyntax node)
+    {
+        DefaultVisit(node);
+        WriteInstances(node.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable)));
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Places of shared state: what they belong to is evaluated once, before the point.
+sealed partial class FormWriter
+{
+    const string WholeObject = "__stepping::Members.WholeObject";
+
+    bool Explores => Graph.Detail == Detail.Accesses;
+
+    SharedState State => Graph.Shared!;
+
+    BoundPlace Bind(ExpressionSyntax node, Place place)
+    {
+        switch (place.Kind)
+        {
+            case PlaceKind.Variable:
+                string instance = CapturedVariables.InstanceOf(place.Symbol!), number = session.Members.Of(place.Symbol!), variable = node.WithoutTrivia().ToString();
+                return new BoundPlace(instance, instance, null, null, number, number, (_, _) => variable);
+            case PlaceKind.Member:
+                return BindMember(node, place, session.Members.Of(place.Symbol!));
+            case PlaceKind.Element:
+                return BindElement((ElementAccessExpressionSyntax)node, place);
+            default:
+                return node is ElementAccessExpressionSyntax element ? BindElement(element, place) : BindMember(node, place, WholeObject);
+        }
+    }
+
+    BoundPlace BindMember(ExpressionSyntax node, Place place, string number)
+    {
+        ISymbol symbol = place.Symbol!;
+        string name = ((node as MemberAccessExpressionSyntax)?.Name ?? (node as MemberBindingExpressionSyntax)?.Name ?? node).WithoutTrivia().ToString();
+        bool isHidden = isOutside && symbol is IFieldSymbol or IPropertySymbol && !IsVisible(symbol);
+        string Of(string receiver) => isHidden ? $"{session.Accessor(symbol)}({receiver}){(symbol is IPropertySymbol ? ".Value" : "")}" : $"{receiver}.{name}";
+        if (node is MemberBindingExpressionSyntax) return new BoundPlace(boundReceiver!, boundReceiver!, null, null, number, number, (of, _) => Of(of));
+        if (place.Receiver is { } receiver)
+        {
+            (string first, string again) = Bound(receiver);
+            return new BoundPlace(first, again, null, null, number, number, (of, _) => Of(of));
+        }
+
+        if (symbol.IsStatic)
+        {
+            string bare = isHidden ? Of("null") : isOutside && node is SimpleNameSyntax ? $"{Display(symbol.ContainingType)}.{name}" : node.WithoutTrivia().ToString();
+            return new BoundPlace("null", "null", null, null, number, number, (_, _) => bare);
+        }
+
+        string own = isOutside ? Of(Self) : node.WithoutTrivia().ToString();
+        return new BoundPlace(Self, Self, null, null, number, number, (_, _) => own);
+    }
+
+    BoundPlace BindElement(ElementAccessExpressionSyntax node, Place place)
+    {
+        (string first, string again) = Bound(node.Expression);
+        List<(string First, string Again)> indexes = [.. node.ArgumentList.Arguments.Select(argument => Bound(argument.Expression))];
+        string Joined(Func<(string First, string Again), string> part) => string.Join(", ", indexes.Select(part));
+        string Member(bool isFirst)
+        {
+            if (place.Kind == PlaceKind.Object) return isFirst && indexes.Any(index => index.First != index.Again) ? $"__stepping::Members.WholeAfter({Joined(index => index.First)})" : WholeObject;
+            string At(int i) => isFirst ? indexes[i].First : indexes[i].Again;
+            if (indexes.Count == 2) return $"~({At(0)} * {again}.GetLength(1) + {At(1)})";
+            return model.GetTypeInfo(node.ArgumentList.Arguments[0].Expression).Type is { Name: "Index" } ? $"~({At(0)}).GetOffset({again}.Length)" : $"~(int)({At(0)})";
+        }
+
+        return new BoundPlace(first, again, Joined(index => index.First), Joined(index => index.Again), Member(true), Member(false), (of, index) => $"{of}[{index}]");
+    }
+
+    /// <summary>An expression that is evaluated once, and a name for its value; what cannot change meanwhile is its own name.</summary>
+    (string First, string Again) Bound(ExpressionSyntax node)
+    {
+        if (IsStable(node))
+        {
+            string text = Written(() => Visit(node)).Trim();
+            return (text, text);
+        }
+
+        string name = Fresh("of");
+        return ($"__shared.Keep({Written(() => Visit(node))}, out var {name})", name);
+    }
+
+    bool IsStable(ExpressionSyntax node) => node switch
+    {
+        ThisExpressionSyntax => true,
+        LiteralExpressionSyntax => true,
+        IdentifierNameSyntax name => model.GetSymbolInfo(name).Symbol is { } symbol and (ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None } or IFieldSymbol { IsConst: true } or IFieldSymbol { IsReadOnly: true }) && !State.Of(node).IsShared && symbol is not IFieldSymbol { IsStatic: false, ContainingType.IsValueType: true },
+        _ => false,
+    };
+
+    /// <summary>What an action writes, in place of having it written.</summary>
+    string Written(Action write)
+    {
+        int start = text.Length;
+        write();
+        string written = text.ToString(start, text.Length - start);
+        text.Length = start;
+        return written;
+    }
+
+    string Point(ExpressionSyntax node, Place place, bool writes, string of, string member) =>
+        $"await {context.Job}.{(writes ? "Writing" : "Reading")}{(place.IsAtomic ? "Atomically" : "")}({Site(node)}, {of}, {member})";
+
+    /// <summary>Notes what is touched where the job cannot be suspended.</summary>
+    void NoteAtomic(ExpressionSyntax node) => session.Uncontrolled(node, "shared state where a job cannot be suspended");
+
+    static bool IsNameable(ITypeSymbol? type) => type switch
+    {
+        null or IErrorTypeSymbol or IDynamicTypeSymbol => false,
+        IArrayTypeSymbol array => IsNameable(array.ElementType),
+        INamedTypeSymbol named => !named.IsAnonymousType && !named.IsFileLocal && named.TypeArguments.All(IsNameable) && (named.ContainingType is null || IsNameable(named.ContainingType)),
+        _ => true,
+    };
+
+    static string TypeArgument(ITypeSymbol? type) => IsNameable(type) ? $"<{Display(type!)}>" : "";
+}

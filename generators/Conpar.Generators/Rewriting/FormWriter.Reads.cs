@@ -1,0 +1,165 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Reads of shared state: Read(await point, value).
+sealed partial class FormWriter
+{
+    /// <summary>Writes a read with the point before it; false where the expression is no such read.</summary>
+    bool WroteRead(ExpressionSyntax node)
+    {
+        if (!Explores || State.Of(node) is not { IsShared: true } place || Syntax.IsWriteTarget(node) || node.Parent is RefExpressionSyntax) return false;
+        if (!context.Awaits || (node is MemberBindingExpressionSyntax && boundReceiver is null) || node is ElementBindingExpressionSyntax)
+        {
+            NoteAtomic(node);
+            return false;
+        }
+
+        if (IsChangedInPlace(node))
+        {
+            session.Uncontrolled(node, "a struct that is changed in place");
+            return false;
+        }
+
+        session.Controlled(node);
+        Replace(node, () => text.Append(ReadOf(node, place)));
+        return true;
+    }
+
+    string ReadOf(ExpressionSyntax node, Place place)
+    {
+        BoundPlace bound = Bind(node, place);
+        return $"__shared.Read({Point(node, place, writes: false, bound.First, bound.MemberFirst)}, {bound.Value})";
+    }
+
+    /// <summary>Whether it is a struct whose own member runs on it: a copy would be changed instead.</summary>
+    bool IsChangedInPlace(ExpressionSyntax node)
+    {
+        if (node.Parent is not MemberAccessExpressionSyntax access || access.Expression != node || model.GetTypeInfo(node).Type is not { IsValueType: true } type) return false;
+        if (type is { IsReadOnly: true } or { SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }) return false;
+        return model.GetSymbolInfo(access).Symbol switch
+        {
+            IFieldSymbol => Syntax.IsWriteTarget(access),
+            IPropertySymbol property => Syntax.IsWriteTarget(access) || property.GetMethod is { IsReadOnly: false },
+            IMethodSymbol method => method is { IsReadOnly: false, IsStatic: false },
+            _ => false,
+        };
+    }
+
+    /// <summary>An atomic operation on a shared place: its point comes last, when all arguments have been evaluated.</summary>
+    bool WroteAtomic(InvocationExpressionSyntax node)
+    {
+        if (!Explores || State.AtomicTarget(node) is not { } target) return false;
+        if (!context.Awaits)
+        {
+            NoteAtomic(node);
+            return false;
+        }
+
+        session.Controlled(node);
+        IMethodSymbol method = (IMethodSymbol)model.GetSymbolInfo(node).Symbol!;
+        Place place = State.Of(target) with { IsAtomic = true };
+        BoundPlace bound = Bind(target, place);
+        string point = Point(node, place, writes: method.Name != "Read", bound.Again, bound.MemberAgain);
+        List<ArgumentSyntax> others = [.. node.ArgumentList.Arguments.Skip(1)];
+        Replace(node, () =>
+        {
+            if (others.Count == 0)
+            {
+                text.Append($"__shared.Read({Point(node, place, writes: method.Name != "Read", bound.First, bound.MemberFirst)}, {node.Expression.WithoutTrivia()}(ref {bound.Value}))");
+                return;
+            }
+
+            bool compares = method.Name == "CompareExchange";
+            string comparand = Fresh("comparand");
+            text.Append(compares ? $"{context.Job}.Swapped(" : "").Append($"{node.Expression.WithoutTrivia()}(ref {bound.Begin}");
+            for (int i = 0; i < others.Count; i++)
+            {
+                bool isLast = i == others.Count - 1;
+                string type = TypeArgument(method.Parameters[i + 1].Type), value = Written(() => Visit(others[i].Expression));
+                if (isLast && compares) value = $"__shared.Keep{type}({value}, out var {comparand})";
+                text.Append(", ").Append(isLast ? $"__shared.Store{type}({value}, {point})" : value);
+            }
+
+            text.Append(compares ? $"), {comparand})" : ")");
+        });
+        return true;
+    }
+
+    /// <summary>A call on an object whose inside is not known: the point comes when all arguments have been evaluated.</summary>
+    bool WroteObjectCall(InvocationExpressionSyntax node)
+    {
+        if (!Explores || State.Called(node) is not { IsShared: true } place) return false;
+        if (!context.Awaits)
+        {
+            NoteAtomic(node);
+            return false;
+        }
+
+        session.Controlled(node);
+        IMethodSymbol method = (IMethodSymbol)place.Symbol!;
+        MemberAccessExpressionSyntax access = (MemberAccessExpressionSyntax)node.Expression;
+        (string first, string again) = Bound(access.Expression);
+        bool writes = !ExternalTypes.IsPure(method);
+        // A string for a handler is taken apart where it stands.
+        int last = node.ArgumentList.Arguments.Any(argument => argument.Expression is InterpolatedStringExpressionSyntax && model.GetTypeInfo(argument.Expression).ConvertedType is not { SpecialType: SpecialType.System_String }) ? -1 : LastValue(node.ArgumentList.Arguments);
+        Replace(node, () =>
+        {
+            text.Append(last < 0 ? $"__shared.Read({Point(node, place, writes, first, WholeObject)}, {again})" : first);
+            Write(access.OperatorToken);
+            Visit(access.Name);
+            Write(node.ArgumentList.OpenParenToken);
+            for (int i = 0; i < node.ArgumentList.Arguments.Count; i++)
+            {
+                ArgumentSyntax argument = node.ArgumentList.Arguments[i];
+                if (i > 0) text.Append(", ");
+                if (i != last)
+                {
+                    Visit(argument);
+                    continue;
+                }
+
+                if (argument.NameColon is { } name) Visit(name);
+                string type = argument.NameColon is null && i < method.Parameters.Length && !method.Parameters[i].IsParams ? TypeArgument(method.Parameters[i].Type) : "";
+                text.Append($"__shared.Store{type}({Written(() => Visit(argument.Expression))}, {Point(node, place, writes, again, WholeObject)})");
+            }
+
+            Write(node.ArgumentList.CloseParenToken);
+        });
+        return true;
+    }
+
+    /// <summary>Where a name is taken from what stands there, it is written out.</summary>
+    public override void VisitAnonymousObjectMemberDeclarator(AnonymousObjectMemberDeclaratorSyntax node)
+    {
+        if (Explores && node.NameEquals is null && InferredName(node.Expression) is { } name) text.Append(name).Append(" = ");
+        DefaultVisit(node);
+    }
+
+    public override void VisitArgument(ArgumentSyntax node)
+    {
+        if (Explores && node is { NameColon: null, Parent: TupleExpressionSyntax tuple } && !Syntax.IsWriteTarget(node.Expression) && State.Of(node.Expression).IsShared && InferredName(node.Expression) is { } name
+            && tuple.Arguments.Count(other => InferredName(other.Expression) == name) == 1) text.Append(name).Append(": ");
+        DefaultVisit(node);
+    }
+
+    static string? InferredName(ExpressionSyntax node) => node switch
+    {
+        IdentifierNameSyntax name => name.Identifier.Text,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.Text,
+        _ => null,
+    };
+
+    /// <summary>The last argument that is passed by value, where only references follow it; -1 where there is none.</summary>
+    static int LastValue(SeparatedSyntaxList<ArgumentSyntax> arguments)
+    {
+        for (int i = arguments.Count - 1; i >= 0; i--)
+        {
+            if (arguments[i].RefKindKeyword.IsKind(SyntaxKind.None)) return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,133 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Writes of shared state: place = Store(value, await point). What changes a value reads it first, with a point of its own.
+sealed partial class FormWriter
+{
+    /// <summary>The place that a target changes, with the fields of structs that lead from it to the target.</summary>
+    (ExpressionSyntax Root, Place Place, string Suffix) PlaceOfTarget(ExpressionSyntax target)
+    {
+        string suffix = "";
+        ExpressionSyntax root = target;
+        while (!State.Of(root).IsShared && root is MemberAccessExpressionSyntax access && model.GetTypeInfo(access.Expression).Type is { IsValueType: true } && model.GetSymbolInfo(access).Symbol is IFieldSymbol)
+        {
+            suffix = "." + access.Name.WithoutTrivia() + suffix;
+            root = access.Expression;
+        }
+
+        return (root, State.Of(root), suffix);
+    }
+
+    /// <summary>An assignment to a shared place; false where it is none.</summary>
+    bool WroteSharedStore(AssignmentExpressionSyntax node)
+    {
+        if (!Explores || node.Right is RefExpressionSyntax || model.GetSymbolInfo(node.Left).Symbol is IEventSymbol) return false;
+        if (node.Left is TupleExpressionSyntax tuple) return WroteTupleStore(node, tuple);
+        (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(node.Left);
+        if (!place.IsShared) return false;
+        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax)
+        {
+            NoteAtomic(node);
+            return false;
+        }
+
+        session.Controlled(node);
+        ITypeSymbol? type = model.GetTypeInfo(node.Left).Type;
+        BoundPlace bound = Bind(root, place);
+        Replace(node, () =>
+        {
+            WriteAround(node.OperatorToken);
+            if (node.IsKind(SyntaxKind.CoalesceAssignmentExpression))
+            {
+                WriteCoalescing(node, bound, place, suffix, type);
+                return;
+            }
+
+            string value = Written(() => Visit(node.Right));
+            if (node.IsKind(SyntaxKind.SimpleAssignmentExpression)) text.Append(StoreTo(node, bound, place, suffix, type, value));
+            else text.Append(Changed(node, bound, place, suffix, type, read => $"{read} {node.OperatorToken.Text.TrimEnd('=')} ({value})"));
+        });
+        return true;
+    }
+
+    string StoreTo(ExpressionSyntax node, BoundPlace bound, Place place, string suffix, ITypeSymbol? type, string value) =>
+        $"{bound.Begin}{suffix} = __shared.Store{TypeArgument(type)}({value}, {Point(node, place, writes: true, bound.Again, bound.MemberAgain)})";
+
+    /// <summary>Reads, applies the operator, and stores what it gives in the place's type, as the compiler does.</summary>
+    string Changed(ExpressionSyntax node, BoundPlace bound, Place place, string suffix, ITypeSymbol? type, Func<string, string> apply)
+    {
+        ITypeSymbol? number = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        string cast = number is { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_Decimal } ? $"({Display(type!)})" : "";
+        string read = $"__shared.Read({Point(node, place, writes: false, bound.Again, bound.MemberAgain)}, {bound.Value}{suffix})";
+        return StoreTo(node, bound, place, suffix, type, $"{cast}({apply(read)})");
+    }
+
+    /// <summary><c>a ??= b</c></summary>
+    void WriteCoalescing(AssignmentExpressionSyntax node, BoundPlace bound, Place place, string suffix, ITypeSymbol? type)
+    {
+        string read = $"__shared.Read({Point(node, place, writes: false, bound.First, bound.MemberFirst)}, {bound.Value}{suffix})";
+        string store = $"{bound.Value}{suffix} = __shared.Store{TypeArgument(type)}({Written(() => Visit(node.Right))}, {Point(node, place, writes: true, bound.Again, bound.MemberAgain)})";
+        bool isStatement = node.Parent is ExpressionStatementSyntax, isNullable = type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        text.Append($"{(isStatement ? "_ = " : "")}({read} ?? ({store})){(isNullable && !isStatement ? ".GetValueOrDefault()" : "")}");
+    }
+
+    /// <summary><c>++</c> and <c>--</c> of a shared place; false where it is none.</summary>
+    bool WroteSharedStep(ExpressionSyntax node, ExpressionSyntax operand)
+    {
+        if (!Explores || node.Kind() is not (SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression)) return false;
+        (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(operand);
+        if (!place.IsShared) return false;
+        ITypeSymbol? type = model.GetTypeInfo(operand).Type;
+        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax || session.Targets.Of(node, model).Use == Use.Operator || type is IDynamicTypeSymbol)
+        {
+            NoteAtomic(node);
+            return false;
+        }
+
+        session.Controlled(node);
+        BoundPlace bound = Bind(root, place);
+        string operation = node.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PostIncrementExpression ? "+" : "-";
+        bool isValue = node.Parent is not (ExpressionStatementSyntax or ForStatementSyntax) && !(node.Parent is ArrowExpressionClauseSyntax && HasNoResult), keepsOld = isValue && node is PostfixUnaryExpressionSyntax;
+        string old = keepsOld ? Fresh("old") : "";
+        string changed = Changed(node, bound, place, suffix, type, read => $"{(keepsOld ? $"__shared.Keep({read}, out var {old})" : read)} {operation} 1");
+        Replace(node, () => text.Append(keepsOld ? $"__shared.Old({changed}, {old})" : isValue ? $"({changed})" : changed));
+        return true;
+    }
+
+    /// <summary>Whether it makes no difference when a target is evaluated.</summary>
+    bool IsSimple(ExpressionSyntax target) => target switch
+    {
+        IdentifierNameSyntax => true,
+        MemberAccessExpressionSyntax access => access.Expression is ThisExpressionSyntax || IsStable(access.Expression),
+        ElementAccessExpressionSyntax element => IsStable(element.Expression) && element.ArgumentList.Arguments.All(argument => IsStable(argument.Expression)),
+        _ => false,
+    };
+
+    /// <summary><c>(a, b) = …</c> as a statement: the values first, then a store for each.</summary>
+    bool WroteTupleStore(AssignmentExpressionSyntax node, TupleExpressionSyntax tuple)
+    {
+        List<ExpressionSyntax> targets = [.. tuple.Arguments.Select(argument => argument.Expression)];
+        if (targets.All(target => !PlaceOfTarget(target).Place.IsShared)) return false;
+        if (!context.Awaits || node.Parent is not ExpressionStatementSyntax || targets.Any(target => !IsSimple(target)))
+        {
+            NoteAtomic(node);
+            return false;
+        }
+
+        session.Controlled(node);
+        Replace(node, () =>
+        {
+            List<string> names = [.. targets.Select(_ => Fresh("value"))];
+            text.Append($"var ({string.Join(", ", names)}) = {Written(() => Visit(node.Right))}");
+            for (int i = 0; i < targets.Count; i++)
+            {
+                (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(targets[i]);
+                text.Append("; ").Append(place.IsShared ? StoreTo(targets[i], Bind(root, place), place, suffix, model.GetTypeInfo(targets[i]).Type, names[i]) : $"{Written(() => Visit(targets[i]))} = {names[i]}");
+            }
+        });
+        return true;
+    }
+}

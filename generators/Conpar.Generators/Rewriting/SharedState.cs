@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>Finds what expressions touch that another job may touch, too. What provably never leaves a job is none of it.</summary>
+sealed class SharedState(SemanticModels models)
+{
+    readonly PrivateLocals privates = new(models);
+    readonly CapturedVariables captured = new(models);
+    readonly Dictionary<SyntaxNode, Place> known = [];
+
+    public CapturedVariables Captured => captured;
+
+    /// <summary>Whether evaluating the expression, apart from what is inside it, touches shared state.</summary>
+    public bool IsTouchedBy(ExpressionSyntax node) => Of(node).IsShared || AtomicTarget(node) is not null || Called(node).IsShared || Enumerated(node).IsShared;
+
+    /// <summary>The place that an expression names; none where it is private, or no place at all.</summary>
+    public Place Of(ExpressionSyntax node)
+    {
+        if (node is not (SimpleNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or MemberBindingExpressionSyntax or ElementBindingExpressionSyntax)) return Place.None;
+        if (!known.TryGetValue(node, out Place? place)) known[node] = place = Find(node);
+        return place;
+    }
+
+    Place Find(ExpressionSyntax node)
+    {
+        if (IsPartOfName(node)) return Place.None;
+        SemanticModel model = models.Of(node);
+        if (node is ElementAccessExpressionSyntax element) return OfElement(element, model);
+        ExpressionSyntax? receiver = node switch
+        {
+            MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access when !IsType(access.Expression, model) => access.Expression,
+            _ => null,
+        };
+        switch (model.GetSymbolInfo(node).Symbol)
+        {
+            case IFieldSymbol field when IsMutable(field):
+                return IsPrivate(receiver, model) ? Place.None : new Place(PlaceKind.Member, field, receiver, field.IsVolatile);
+            case IPropertySymbol { IsIndexer: false } property when IsStored(property):
+                return IsPrivate(receiver, model) ? Place.None : new Place(PlaceKind.Member, property, receiver);
+            case IPropertySymbol { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true } property when receiver is not null && IsObject(receiver, model) && !IsPrivate(receiver, model):
+                return new Place(PlaceKind.Object, property, receiver, IsConcurrent(model.GetTypeInfo(receiver).Type));
+            case ILocalSymbol or IParameterSymbol when model.GetSymbolInfo(node).Symbol is { } variable && captured.Has(variable):
+                return new Place(PlaceKind.Variable, variable);
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter when node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not ConstructorDeclarationSyntax && captured.IsWritten(parameter):
+                return new Place(PlaceKind.Member, parameter);
+            default:
+                return Place.None;
+        }
+    }
+
+    Place OfElement(ElementAccessExpressionSyntax node, SemanticModel model)
+    {
+        ITypeSymbol? type = model.GetTypeInfo(node.Expression).Type;
+        if (IsPrivate(node.Expression, model)) return Place.None;
+        if (type is IArrayTypeSymbol array) return array.Rank <= 2 && !IsRange(node, model) ? new Place(PlaceKind.Element, null, node.Expression) : Place.None;
+        return IsObject(node.Expression, model) && model.GetSymbolInfo(node).Symbol is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true, ReturnsByRef: false, ReturnsByRefReadonly: false }
+            ? new Place(PlaceKind.Object, null, node.Expression, IsConcurrent(type)) : Place.None;
+    }
+
+    static bool IsRange(ElementAccessExpressionSyntax node, SemanticModel model) => model.GetTypeInfo(node.ArgumentList.Arguments[0].Expression).Type is { Name: "Range" };
+
+    /// <summary>The argument that an atomic operation of the library works on.</summary>
+    public ExpressionSyntax? AtomicTarget(ExpressionSyntax node) =>
+        node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } && arguments[0] is { RefKindKeyword.RawKind: not 0 } first && models.Of(node).GetSymbolInfo(node).Symbol is IMethodSymbol { ContainingType: { Name: "Interlocked" or "Volatile" } type }
+        && type.ContainingNamespace.ToDisplayString() == "System.Threading" && Of(first.Expression).IsShared ? first.Expression : null;
+
+    /// <summary>The object of an external type whose method a call runs.</summary>
+    public Place Called(ExpressionSyntax node)
+    {
+        if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }) return Place.None;
+        SemanticModel model = models.Of(node);
+        return model.GetSymbolInfo(node).Symbol is IMethodSymbol method && (method.ReducedFrom ?? method).DeclaringSyntaxReferences.IsEmpty && (!method.IsStatic || method.ReducedFrom is not null)
+            && IsObject(access.Expression, model) && !IsPrivate(access.Expression, model)
+            ? new Place(PlaceKind.Object, method, access.Expression, IsConcurrent(model.GetTypeInfo(access.Expression).Type)) : Place.None;
+    }
+
+    /// <summary>The array or object that a loop goes through.</summary>
+    public Place Enumerated(ExpressionSyntax node)
+    {
+        if (node.Parent is not ForEachStatementSyntax loop || loop.Expression != node || !loop.AwaitKeyword.IsKind(SyntaxKind.None)) return Place.None;
+        SemanticModel model = models.Of(node);
+        if (IsPrivate(node, model)) return Place.None;
+        if (model.GetTypeInfo(node).Type is IArrayTypeSymbol { Rank: 1 }) return new Place(PlaceKind.Element, null, node);
+        return IsObject(node, model) ? new Place(PlaceKind.Object, null, node, IsConcurrent(model.GetTypeInfo(node).Type)) : Place.None;
+    }
+
+    static bool IsPartOfName(ExpressionSyntax node) => node.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Name == node,
+        MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or TypeArgumentListSyntax or NameColonSyntax or NameEqualsSyntax or BaseTypeSyntax or ExpressionColonSyntax => true,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: not (int)SyntaxKind.CollectionInitializerExpression } } assignment => assignment.Left == node,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } } } => true,
+        _ => false,
+    };
+
+    static bool IsType(ExpressionSyntax node, SemanticModel model) => model.GetSymbolInfo(node).Symbol is INamespaceOrTypeSymbol;
+
+    static bool IsMutable(IFieldSymbol field) =>
+        field is { IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } && (field.IsStatic || field.ContainingType is { IsValueType: false, IsTupleType: false }) && !field.DeclaringSyntaxReferences.IsEmpty;
+
+    /// <summary>A property without code of its own that can be set later is a field.</summary>
+    static bool IsStored(IPropertySymbol property) =>
+        property is { SetMethod.IsInitOnly: false, IsAbstract: false } && (property.IsStatic || property.ContainingType is { IsValueType: false, TypeKind: TypeKind.Class })
+        && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: { } accessors }
+        && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
+
+    bool IsPrivate(ExpressionSyntax? receiver, SemanticModel model) =>
+        receiver is IdentifierNameSyntax name && model.GetSymbolInfo(name).Symbol is ILocalSymbol local && privates.Has(local)
+        || receiver is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax;
+
+    static bool IsObject(ExpressionSyntax node, SemanticModel model) => ExternalTypes.IsMutable(model.GetTypeInfo(node).Type);
+
+    static bool IsConcurrent(ITypeSymbol? type) => ExternalTypes.IsConcurrent(type);
+}

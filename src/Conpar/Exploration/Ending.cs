@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Numerics;
+using Conpar.Scheduling;
+using Conpar.Stepping;
+using Conpar.Tracing;
+
+namespace Conpar.Exploration;
+
+/// <summary>How a run ended: its outcome, and what is wrong with it.</summary>
+/// <param name="Outcome">What it ended with, in words.</param>
+/// <param name="Problem">What is wrong, and what tells it from other problems; null for nothing.</param>
+internal sealed record Ending(string Outcome, Problem? Problem)
+{
+    static readonly Ending completed = new("completed", null);
+
+    /// <summary>Looks at a run that came to its end, and checks what it left.</summary>
+    public static Ending Of(ScenarioMachine machine, ScenarioDescriptor scenario)
+    {
+        foreach (JobEnd end in machine.Ends)
+        {
+            if (end.Fault is { } fault) return OfFault(end, fault);
+        }
+
+        if (machine.Live != 0) return OfDeadlock(machine);
+        if (scenario.Check is { } check) return OfCheck(check, machine.Instance);
+        return machine.Ends.Any(end => end.Descriptor.HasResult) ? new Ending(string.Join(", ", machine.Ends.Where(end => end.Descriptor.HasResult).Select(end => $"{end.Name} returns {InvariantText.Of(end.Result)}")), null) : completed;
+    }
+
+    static Ending OfFault(JobEnd end, Exception fault)
+    {
+        string line = Line(fault), at = PlaceOf(fault);
+        return new Ending($"{end.Name} throws {line}", new Problem(ViolationKind.Exception, $"{end.Descriptor.Name} {fault.GetType().Name} {at}", $"{end.Name} throws {line}{(at.Length > 0 ? $" at {at}" : "")}", at.Length > 0 ? [at] : []));
+    }
+
+    static Ending OfDeadlock(ScenarioMachine machine)
+    {
+        List<string> waits = [], at = [];
+        for (ulong rest = machine.Live; rest != 0; rest &= rest - 1)
+        {
+            ExploredJob job = machine[BitOperations.TrailingZeroCount(rest)];
+            Site? site = SiteTable.Find(job.Pending.Site);
+            waits.Add($"{job.Name} waits {WaitText.Of(machine, job, site)}");
+            if (site is not null) at.Add(site.At);
+        }
+
+        string message = string.Join("; ", waits);
+        return new Ending("deadlock", new Problem(ViolationKind.Deadlock, message, "deadlock: " + message, [.. at.Distinct()]));
+    }
+
+    static Ending OfCheck(Func<object?, Task<object?>> check, object? instance)
+    {
+        try
+        {
+            object? value = check(instance).GetAwaiter().GetResult();
+            if (value is false) return new Ending("the check fails", new Problem(ViolationKind.Check, "check", "the check fails", []));
+            return value is null ? completed : new Ending(value is int number ? number.ToString(CultureInfo.InvariantCulture) : InvariantText.Of(value), null);
+        }
+        catch (Exception fault)
+        {
+            string line = Line(fault);
+            return new Ending($"the check throws {line}", new Problem(ViolationKind.Check, "check " + line, $"the check fails: {line}", []));
+        }
+    }
+
+    static string Line(Exception fault) => $"{fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}";
+
+    /// <summary>The user's own line that threw.</summary>
+    static string PlaceOf(Exception fault)
+    {
+        foreach (System.Diagnostics.StackFrame frame in new System.Diagnostics.StackTrace(fault, fNeedFileInfo: true).GetFrames())
+        {
+            if (frame.GetFileName() is { } file && frame.GetFileLineNumber() > 0) return $"{Path.GetFileName(file)}:{frame.GetFileLineNumber()}";
+        }
+
+        return "";
+    }
+}

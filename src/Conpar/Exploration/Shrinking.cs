@@ -1,0 +1,97 @@
+using Conpar.Comparing;
+using Conpar.Tracing;
+
+namespace Conpar.Exploration;
+
+/// <summary>Finds a schedule with as few preemptions as possible for something that goes wrong, and the nearest one where it does not.</summary>
+internal sealed class Shrinking(Replayer replayer)
+{
+    const int MostTries = 2_000;
+
+    /// <summary>A short schedule that shows the same; the given one where none is better.</summary>
+    public IReadOnlyList<int> Shrink(Problem problem, IReadOnlyList<int> choices)
+    {
+        ReplayedRun best = replayer.Run(choices);
+        if (!best.Has(problem)) return choices;
+        foreach (IReadOnlyList<int> order in Linearizations(replayer.Events))
+        {
+            ReplayedRun run = replayer.Run(order);
+            if (run.Has(problem) && run.Preemptions < best.Preemptions) best = run;
+        }
+
+        // What the default does anyway is left out.
+        for (int length = 0; length < Math.Min(best.Choices.Count, MostTries); length++)
+        {
+            IReadOnlyList<int> prefix = [.. best.Choices.Take(length)];
+            ReplayedRun run = replayer.Run(prefix);
+            if (run.Has(problem) && run.Preemptions <= best.Preemptions) return prefix;
+        }
+
+        return best.Choices;
+    }
+
+    /// <summary>Orders of the same events that agree with their causes: a job goes on as long as it can, from each job in turn.</summary>
+    static List<IReadOnlyList<int>> Linearizations(CausalTrace trace)
+    {
+        List<int>[] jobs = [.. Enumerable.Range(0, trace.Depth).GroupBy(i => trace[i].Job).OrderBy(group => group.Key).Select(group => group.ToList())];
+        return [.. Enumerable.Range(0, jobs.Length).Select(start => Linearization(trace, jobs, start))];
+    }
+
+    static IReadOnlyList<int> Linearization(CausalTrace trace, List<int>[] jobs, int start)
+    {
+        int[] next = new int[jobs.Length];
+        bool[] done = new bool[trace.Depth];
+        List<int> order = [];
+        int current = start;
+        while (order.Count < trace.Depth)
+        {
+            if (!IsReady(trace, jobs[current], next[current], done)) current = Enumerable.Range(0, jobs.Length).First(job => IsReady(trace, jobs[job], next[job], done));
+            int e = jobs[current][next[current]++];
+            done[e] = true;
+            order.Add(trace[e].Job);
+        }
+
+        return order;
+    }
+
+    static bool IsReady(CausalTrace trace, List<int> job, int next, bool[] done)
+    {
+        if (next == job.Count) return false;
+        for (int i = 0; i < job[next]; i++)
+        {
+            if (!done[i] && trace.Before(i, job[next])) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The failing run beside the nearest passing one, as text; a race has none beside it.</summary>
+    public string Shown(Problem problem, IReadOnlyList<int> failing)
+    {
+        ReplayedRun run = replayer.Run(failing, record: true);
+        Trace left = run.Trace;
+        if (problem.Kind != ViolationKind.Race && Passing(failing) is { } passing) return SideBySide.Text("failing", left, "passing", replayer.Run(passing, record: true).Trace);
+
+        // A race is there when both accesses are.
+        int end = run.Races.FirstOrDefault(race => race.Key == problem.Key) is { Step: >= 0 and var step } ? run.Steps[step] + 1 : left.Events.Count;
+        return string.Join('\n', left.Events.Take(end).Where(SideBySide.IsTelling).Select(e => $"    {left.Jobs[e.Job]} {EventText.Of(e)}{(e.Site is { } site ? $" ({site.At})" : "")}"));
+    }
+
+    /// <summary>A schedule without anything wrong that goes the same way as long as possible.</summary>
+    IReadOnlyList<int>? Passing(IReadOnlyList<int> failing)
+    {
+        IReadOnlyList<int> whole = replayer.Run(failing).Choices;
+        int tries = 0;
+        for (int length = whole.Count - 1; length >= 0; length--)
+        {
+            foreach (int other in whole.Distinct().Where(job => job != whole[length]))
+            {
+                if (++tries > MostTries) return null;
+                ReplayedRun run = replayer.Run([.. whole.Take(length), other]);
+                if (run.Misfit == 0 && run.Ending.Problem is null) return run.Choices;
+            }
+        }
+
+        return null;
+    }
+}

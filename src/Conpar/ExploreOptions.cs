@@ -1,0 +1,32 @@
+namespace Conpar;
+
+/// <summary>How a scenario's interleavings are explored.</summary>
+public sealed record ExploreOptions
+{
+    /// <summary>
+    /// Which interleavings are tried: <c>dpor</c> (every one that can make a difference, once), <c>dfs</c> (every schedule), <c>bounded</c> (all with at
+    /// most <see cref="Depth"/> preemptions), or at random <c>random</c>, <c>pct</c>, <c>pos</c>, <c>surw</c>, and <c>sample</c>, which takes turns with these.
+    /// </summary>
+    public string Strategy { get; init; } = "dpor";
+
+    /// <summary>How many preemptions <c>bounded</c> allows, and how deep the bugs are that <c>pct</c> looks for; 3 unless given, for <c>bounded</c> 2.</summary>
+    public int? Depth { get; init; }
+
+    /// <summary>What a data race is: <c>error</c>, <c>warn</c> or <c>off</c>.</summary>
+    public string Races { get; init; } = "error";
+
+    /// <summary>Whether the order of what jobs write to the console makes a difference.</summary>
+    public bool OutputOrder { get; init; }
+
+    /// <summary>After so long it ends with what was found; null for no limit.</summary>
+    public TimeSpan? Budget { get; init; }
+
+    /// <summary>After so many executions it ends; null for no limit, and 10,000 for strategies that go by chance.</summary>
+    public long? Executions { get; init; }
+
+    /// <summary>What chance begins with.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>A run with more steps than this does not end.</summary>
+    public int Steps { get; init; } = 10_000;
+}

@@ -1,0 +1,28 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Conpar.Stepping;
+
+/// <summary>The point before an access to shared state.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Access : ICriticalNotifyCompletion
+{
+    readonly bool isDeclared, isRecorded;
+
+    internal Access(bool isDeclared, bool isRecorded) => (this.isDeclared, this.isRecorded) = (isDeclared, isRecorded);
+
+    /// <summary>For <see langword="await"/>.</summary>
+    public Access GetAwaiter() => this;
+
+    /// <summary>Whether the job goes on at once: no explored one.</summary>
+    public bool IsCompleted => !isDeclared;
+
+    /// <summary>For <see langword="await"/>; whether the value is to be recorded.</summary>
+    public bool GetResult() => isRecorded;
+
+    /// <summary>For <see langword="await"/>.</summary>
+    public void OnCompleted(Action continuation) => throw new NotSupportedException("an explored form is awaited outside of one");
+
+    /// <summary>For <see langword="await"/>.</summary>
+    public void UnsafeOnCompleted(Action continuation) => OnCompleted(continuation);
+}

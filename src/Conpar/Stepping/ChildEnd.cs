@@ -1,0 +1,57 @@
+using System.Runtime.ExceptionServices;
+using Conpar.Scheduling;
+
+namespace Conpar.Stepping;
+
+/// <summary>The beginning and the end of a child job, whose task ends with it.</summary>
+internal sealed class ChildEnd<T>(ExploredJob child, Func<Job, ExploredTask<T>>? body) : StepFrame
+{
+    /// <summary>Its state tells who waits for it which job that is.</summary>
+    readonly TaskCompletionSource<T> completion = new(child);
+
+    ExploredTask<T> task;
+    bool began;
+
+    public Task<T> Task => completion.Task;
+
+    /// <summary>Goes on here when a form that was started has ended; false where it has.</summary>
+    public bool Follow(ExploredTask<T> form)
+    {
+        began = true;
+        task = form;
+        if (form.IsCompleted) return false;
+        form.ContinueWith(this);
+        return true;
+    }
+
+    public override void Resume()
+    {
+        if (!began && Follow(Begin())) return;
+        child.Machine.End(child);
+        child.Suspended();
+        try
+        {
+            completion.SetResult(task.TakeResult());
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            completion.SetCanceled(cancelled.CancellationToken);
+        }
+        catch (Exception fault)
+        {
+            completion.SetException(fault);
+        }
+    }
+
+    ExploredTask<T> Begin()
+    {
+        try
+        {
+            return body!(child);
+        }
+        catch (Exception fault)
+        {
+            return new ExploredTask<T>(ExceptionDispatchInfo.Capture(fault), default);
+        }
+    }
+}

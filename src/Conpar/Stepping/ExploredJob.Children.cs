@@ -1,0 +1,59 @@
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Stepping;
+
+// Asynchronous methods whose task is kept: children that run up to their first wait before their caller goes on.
+internal sealed partial class ExploredJob
+{
+    readonly Stack<ExploredJob> starting = new();
+    ExploredJob? starter;
+
+    /// <summary>Whether the job has once been suspended as C# understands it.</summary>
+    bool wasSuspended;
+
+    public override Job Child(int site, string name)
+    {
+        ExploredJob child = Machine.Child(this);
+        Write(EventKind.Spawn, site, 0, child.Name);
+        (child.wasSuspended, child.starter) = (false, null);
+        starting.Push(child);
+        Machine.Enter(child);
+        running = child;
+        return child;
+    }
+
+    public override ExploredTask<Task> Started(ExploredTask form) => Started(form.Inner, static task => (Task)task);
+
+    public override ExploredTask<Task<T>> Started<T>(ExploredTask<T> form) => Started<T, Task<T>>(form, static task => task);
+
+    public override Task Launched(int site, Func<Job, ExploredTask> form) => Stepping.Children.Run(this, site, form);
+
+    public override Task<T> Launched<T>(int site, Func<Job, ExploredTask<T>> form) => Stepping.Children.Run(this, site, form);
+
+    ExploredTask<TTask> Started<T, TTask>(ExploredTask<T> form, Func<Task<T>, TTask> asTask)
+    {
+        ExploredJob child = starting.Pop();
+        running = this;
+        ChildEnd<T> end = new(child, null);
+        if (!end.Follow(form)) end.Resume();
+        return child.wasSuspended ? new ExploredTask<TTask>(null, asTask(end.Task)) : AfterStart(child, asTask(end.Task));
+    }
+
+    async ExploredTask<TTask> AfterStart<TTask>(ExploredJob child, TTask task)
+    {
+        child.starter = this;
+        Access turn = Declare(Operation.Pass());
+        Machine.AwaitSignal(this);
+        await turn;
+        return task;
+    }
+
+    /// <summary>The job is about to wait as C# suspends an asynchronous method, or has ended: who started it goes on.</summary>
+    public void Suspended()
+    {
+        wasSuspended = true;
+        if (starter is { } waiting) Machine.Signal(waiting);
+        starter = null;
+    }
+}

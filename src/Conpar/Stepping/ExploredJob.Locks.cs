@@ -1,0 +1,40 @@
+using Conpar.Scheduling;
+
+namespace Conpar.Stepping;
+
+// Locks, which explored jobs own by a model: they share their thread.
+internal sealed partial class ExploredJob
+{
+    readonly LockStep gate;
+
+    public JobTask Enter(int site, object key) => WithLock(LockStep.Verb.Enter, site, key).WithoutResult();
+
+    public JobTask<bool> TryEnter(int site, object key, int milliseconds) => WithLock(milliseconds < 0 ? LockStep.Verb.Enter : LockStep.Verb.TryEnter, site, key);
+
+    public JobTask Exit(int site, object key)
+    {
+        Machine.LockOf(key).RequireOwner(this);
+        return WithLock(LockStep.Verb.Exit, site, key).WithoutResult();
+    }
+
+    public bool Holds(object key) => Machine.LockOf(key).Owner == this;
+
+    public JobTask<bool> Wait(int site, object key, int milliseconds)
+    {
+        Machine.LockOf(key).RequireOwner(this);
+        return WithLock(milliseconds < 0 ? LockStep.Verb.Wait : LockStep.Verb.WaitAtMost, site, key);
+    }
+
+    public JobTask Pulse(int site, object key, bool all)
+    {
+        Machine.LockOf(key).RequireOwner(this);
+        return WithLock(all ? LockStep.Verb.PulseAll : LockStep.Verb.Pulse, site, key).WithoutResult();
+    }
+
+    JobTask<bool> WithLock(LockStep.Verb verb, int site, object key)
+    {
+        int location = Machine.Locations.Of(key, Members.Synchronisation);
+        gate.Declare(verb, Machine.LockAt(location), location, site);
+        return new JobTask<bool>(gate, false);
+    }
+}

@@ -1,0 +1,20 @@
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Stepping;
+
+// What may have to wait for others, and what lets them go on.
+internal sealed partial class ExploredJob
+{
+    public JobTask<T> Waits<TOperation, T>(int site, TOperation operation, Patience patience) where TOperation : struct, IOperation<T> =>
+        OperationStep<TOperation, T>.Declare(this, site, operation, patience);
+
+    /// <summary>What a thread owns cannot be shared by jobs that share theirs: better no exploration than a wrong one.</summary>
+    public static void Refuse(Job job, string why)
+    {
+        if (job is ExploredJob) throw new UncontrolledWaitException(why);
+    }
+
+    public JobTask<T> Releases<TObject, TArgument, T>(int site, EventKind? kind, TObject real, TArgument argument, Func<TObject, TArgument, T> act) where TObject : class =>
+        ReleaseStep<TObject, TArgument, T>.Declare(this, site, kind, real, argument, act);
+}

@@ -1,0 +1,131 @@
+using System.Runtime.CompilerServices;
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Stepping;
+
+/// <summary>
+/// A job that declares each operation before it is carried out, and goes on when it is chosen. It is used again by every run of its machine.
+/// </summary>
+internal sealed partial class ExploredJob : Job
+{
+    [ThreadStatic] static ExploredJob? running, declared;
+
+    bool goesOn;
+
+    public ExploredJob(ScenarioMachine machine, int number, string name) : base(name)
+    {
+        Machine = machine;
+        Number = number;
+        gate = new LockStep(this);
+    }
+
+    /// <summary>The job whose step is being carried out on this thread; null where there is none.</summary>
+    public static ExploredJob? RunningOrNone => running;
+
+    public static ExploredJob Running => running ?? throw new InvalidOperationException("an explored form runs outside of its machine");
+
+    /// <summary>The job that declared an operation and is about to be suspended for it.</summary>
+    public static ExploredJob TakeDeclared()
+    {
+        ExploredJob job = declared ?? throw new UncontrolledWaitException("it awaits something that is not controlled");
+        declared = null;
+        return job;
+    }
+
+    public ScenarioMachine Machine { get; }
+
+    public int Number { get; }
+
+    public Operation Pending { get; private set; }
+
+    /// <summary>What the next step does besides going on.</summary>
+    public StepEffect? Effect { get; private set; }
+
+    /// <summary>Where the job goes on at its next step, or in this one.</summary>
+    public StepFrame Next = null!;
+
+    /// <summary>How often it has started a child in this run.</summary>
+    public int Children;
+
+    public ulong Bit => 1UL << Number;
+
+    /// <summary>Goes on in a frame when the one that runs has gone through.</summary>
+    public void GoOnIn(StepFrame frame)
+    {
+        Next = frame;
+        goesOn = true;
+    }
+
+    /// <summary>Says what the job does next. It is suspended until it is chosen for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Access Declare(Operation operation)
+    {
+        Pending = operation;
+        Effect = null;
+        declared = this;
+        return new Access(true, Machine.Recorder is not null);
+    }
+
+    public void Declare(Operation operation, StepEffect effect, bool mayWait)
+    {
+        Pending = operation;
+        Effect = effect;
+        declared = this;
+        if (mayWait) Machine.Gate(this);
+    }
+
+    /// <summary>Runs code of this job: its beginning, or its frames up to the next operation.</summary>
+    public void Start(StepFrame frame)
+    {
+        ExploredJob? before = running;
+        running = this;
+        Next = frame;
+        do
+        {
+            goesOn = false;
+            Next.Resume();
+        }
+        while (goesOn);
+
+        running = before;
+    }
+
+    /// <summary>Goes on from the operation that was carried out to the next one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void GoOn()
+    {
+        running = this;
+        do
+        {
+            goesOn = false;
+            Next.Resume();
+        }
+        while (goesOn);
+
+        running = null;
+    }
+
+    /// <summary>In code that cannot be suspended: the operation that was declared becomes part of the step that is being carried out.</summary>
+    public void CarryAtOnce()
+    {
+        do
+        {
+            if (Effect is { CanProceed: false }) throw new UncontrolledWaitException("it waits in code that cannot be suspended");
+        }
+        while (Effect is { } effect && !effect.Carry());
+        Machine.Ungate(this);
+    }
+
+    internal override EventMark Write(EventKind kind, int site, long duration)
+    {
+        Machine.Recorder?.Add(this, kind, site, "");
+        return default;
+    }
+
+    internal override EventMark Write(EventKind kind, int site, long duration, ReadOnlySpan<char> text)
+    {
+        Machine.Recorder?.Add(this, kind, site, text.ToString());
+        return default;
+    }
+}

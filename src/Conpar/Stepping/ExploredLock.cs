@@ -1,0 +1,67 @@
+namespace Conpar.Stepping;
+
+/// <summary>A lock as explored jobs own it.</summary>
+internal sealed class ExploredLock
+{
+    readonly Queue<ExploredJob> pulsed = new();
+    int count;
+
+    public ExploredJob? Owner { get; private set; }
+
+    /// <summary>Where the owner entered.</summary>
+    public int Site { get; private set; }
+
+    public bool IsFree => Owner is null;
+
+    public void Restart()
+    {
+        (Owner, count) = (null, 0);
+        pulsed.Clear();
+    }
+
+    public bool IsFreeFor(ExploredJob job) => Owner is null || Owner == job;
+
+    public void Enter(ExploredJob job, int site, int times = 1)
+    {
+        if (Owner is null) (Owner, Site) = (job, site);
+        count += times;
+    }
+
+    public void RequireOwner(ExploredJob job)
+    {
+        if (Owner != job) throw new SynchronizationLockException();
+    }
+
+    public void Exit()
+    {
+        if (--count == 0) Owner = null;
+    }
+
+    /// <summary>Leaves however often it was entered, and waits for a pulse; says how often that was.</summary>
+    public int Wait(ExploredJob job)
+    {
+        int entered = count;
+        count = 0;
+        Owner = null;
+        pulsed.Enqueue(job);
+        return entered;
+    }
+
+    /// <summary>The job no longer waits for a pulse; false where it had one.</summary>
+    public bool GiveUp(ExploredJob job)
+    {
+        if (!pulsed.Contains(job)) return false;
+        ExploredJob[] others = [.. pulsed.Where(other => other != job)];
+        pulsed.Clear();
+        foreach (ExploredJob other in others) pulsed.Enqueue(other);
+        return true;
+    }
+
+    /// <summary>Lets the one that has waited longest go on; false where none waits.</summary>
+    public bool Pulse()
+    {
+        if (!pulsed.TryDequeue(out ExploredJob? job)) return false;
+        job.Machine.Signal(job);
+        return true;
+    }
+}

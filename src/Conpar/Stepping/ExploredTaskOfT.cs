@@ -1,0 +1,32 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+
+namespace Conpar.Stepping;
+
+/// <summary>What an explored method with a result returns: a part of a job whose every access to shared state is a step of its own.</summary>
+/// <typeparam name="T">The result's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[AsyncMethodBuilder(typeof(ExploredTaskBuilder<>))]
+public readonly struct ExploredTask<T>
+{
+    /// <summary>What is waited for: null where the result is here, a frame, or a fault.</summary>
+    readonly object? source;
+    readonly T? result;
+
+    internal ExploredTask(object? source, T? result) => (this.source, this.result) = (source, result);
+
+    internal bool IsCompleted => source is not StepFrame;
+
+    /// <summary>For <see langword="await"/>.</summary>
+    public ExploredTaskAwaiter<T> GetAwaiter() => new(this);
+
+    internal T TakeResult()
+    {
+        if (source is ResultStepFrame<T> frame) return frame.TakeResult();
+        (source as ExceptionDispatchInfo)?.Throw();
+        return result!;
+    }
+
+    internal void ContinueWith(StepFrame frame) => ((StepFrame)source!).Awaiting = frame;
+}

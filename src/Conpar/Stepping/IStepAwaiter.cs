@@ -1,0 +1,7 @@
+namespace Conpar.Stepping;
+
+/// <summary>What an explored frame may await.</summary>
+internal interface IStepAwaiter
+{
+    void Suspend(StepFrame frame);
+}

@@ -1,0 +1,20 @@
+namespace Conpar.Stepping;
+
+/// <summary>Whether one that waits for an object of the library could go on.</summary>
+internal static class Openness
+{
+    /// <summary>Where that cannot be told it is taken to be so: a schedule that turns out not to be possible is given up.</summary>
+    public static bool Of(object real) => real switch
+    {
+        SemaphoreSlim semaphore => semaphore.CurrentCount > 0,
+        ManualResetEventSlim signal => signal.IsSet,
+        CountdownEvent countdown => countdown.IsSet,
+        _ => true,
+    };
+
+    /// <summary>Refuses what keeps its state by threads, or waits for several objects at once: jobs share a thread.</summary>
+    public static void RequireKnown(object real)
+    {
+        if (real is not (SemaphoreSlim or ManualResetEventSlim or CountdownEvent or EventWaitHandle or Semaphore or Task)) throw new UncontrolledWaitException($"it waits for or releases a {real.GetType().Name.Split('`')[0]}");
+    }
+}

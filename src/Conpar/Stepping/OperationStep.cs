@@ -1,0 +1,106 @@
+using System.Runtime.ExceptionServices;
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Stepping;
+
+/// <summary>A job's next operation is one that may have to wait: for an object, or for the jobs that a task ends with, one after the other.</summary>
+internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> where TOperation : struct, IOperation<T>
+{
+    [ThreadStatic] static OperationStep<TOperation, T>? free;
+
+    readonly List<ExploredJob> joined = [];
+    ExploredJob job = null!;
+    TOperation operation;
+    Patience patience;
+    ExceptionDispatchInfo? fault;
+    T? result;
+    bool wrote;
+    int at, site;
+
+    public override bool CanProceed =>
+        patience.Cancel.IsCancellationRequested || (at < joined.Count ? !job.Machine.IsLive(joined[at]) : operation.CanProceed());
+
+    public override bool IsOpen => at < joined.Count || operation.CanProceed();
+
+    public override bool Wrote => wrote;
+
+    public override EventKind Event => operation.Event ?? EventKind.Wait;
+
+    public override object WaitsOn => at < joined.Count ? joined[at] : operation.Key;
+
+    /// <summary>Declares it; what needs no step of its own is there at once.</summary>
+    public static JobTask<T> Declare(ExploredJob job, int site, TOperation operation, Patience patience)
+    {
+        OperationStep<TOperation, T> step = free ?? new OperationStep<TOperation, T>();
+        free = null;
+        (step.job, step.site, step.operation, step.patience, step.at) = (job, site, operation, patience, 0);
+        step.joined.Clear();
+        if (operation.Key is Task task) step.Collect(task);
+        if (operation.Key is Task { IsCompleted: false } first && IsOfFirst(first)) throw new UncontrolledWaitException("it waits for the first of several tasks");
+        if (patience.IsAsync && (!operation.CanProceed() || operation.Waits == WaitKind.Sleep)) job.Suspended();
+        if (step.joined.Count > 0)
+        {
+            step.DeclareJoin();
+        }
+        else if (operation.Key is Task { IsCompleted: true })
+        {
+            step.Carry();
+            return new JobTask<T>(null, step.Take());
+        }
+        else
+        {
+            if (operation is not ExploredDelay) Openness.RequireKnown(operation.Key);
+            OperationKind kind = patience.Milliseconds < 0 ? OperationKind.Acquire : OperationKind.Try;
+            job.Declare(new Operation(kind, job.Machine.Locations.Of(operation.Key, Members.Synchronisation), site), step, mayWait: kind == OperationKind.Acquire);
+        }
+
+        return new JobTask<T>(step, default);
+    }
+
+    static bool IsOfFirst(Task task) => task.GetType() is { IsGenericType: true } type && type.GenericTypeArguments[0].IsAssignableTo(typeof(Task));
+
+    void Collect(Task part)
+    {
+        if (part.AsyncState is ExploredJob ended) joined.Add(ended);
+        else foreach (Task inner in KnownTasks.PartsOf(part)) Collect(inner);
+    }
+
+    void DeclareJoin() => job.Declare(Operation.Join(joined[at].Number, site), this, mayWait: true);
+
+    public override bool Carry()
+    {
+        if (joined.Count > 0 && ++at < joined.Count)
+        {
+            DeclareJoin();
+            return false;
+        }
+
+        (fault, wrote) = (null, true);
+        try
+        {
+            if (operation.Try(out result)) return true;
+            wrote = false;
+            operation.GiveUp();
+            if (patience.Cancel.IsCancellationRequested) throw operation.Cancelled(patience.Cancel);
+            result = operation.TimedOut;
+        }
+        catch (Exception thrown)
+        {
+            fault = ExceptionDispatchInfo.Capture(thrown);
+        }
+
+        return true;
+    }
+
+    public T Take()
+    {
+        (T? taken, ExceptionDispatchInfo? thrown) = (result, fault);
+        (result, fault, operation) = (default, null, default);
+        free = this;
+        thrown?.Throw();
+        return taken!;
+    }
+
+    public void TakeNothing() => Take();
+}

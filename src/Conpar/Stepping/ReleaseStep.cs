@@ -1,0 +1,58 @@
+using System.Runtime.ExceptionServices;
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Stepping;
+
+/// <summary>A job's next operation is one that may let others go on, and never waits.</summary>
+internal sealed class ReleaseStep<TObject, TArgument, T> : StepEffect, ILateResult<T> where TObject : class
+{
+    [ThreadStatic] static ReleaseStep<TObject, TArgument, T>? free;
+
+    TObject real = null!;
+    TArgument argument = default!;
+    Func<TObject, TArgument, T> act = null!;
+    ExceptionDispatchInfo? fault;
+    T? result;
+
+    EventKind? kind;
+
+    public override EventKind Event => kind ?? EventKind.Signal;
+
+    public override bool IsOpen => Openness.Of(real);
+
+    public static JobTask<T> Declare(ExploredJob job, int site, EventKind? kind, TObject real, TArgument argument, Func<TObject, TArgument, T> act)
+    {
+        Openness.RequireKnown(real);
+        ReleaseStep<TObject, TArgument, T> step = free ?? new ReleaseStep<TObject, TArgument, T>();
+        free = null;
+        (step.kind, step.real, step.argument, step.act) = (kind, real, argument, act);
+        job.Declare(new Operation(OperationKind.Update, job.Machine.Locations.Of(real, Members.Synchronisation), site), step, mayWait: false);
+        return new JobTask<T>(step, default);
+    }
+
+    public override bool Carry()
+    {
+        try
+        {
+            result = act(real, argument);
+        }
+        catch (Exception thrown)
+        {
+            fault = ExceptionDispatchInfo.Capture(thrown);
+        }
+
+        return true;
+    }
+
+    public T Take()
+    {
+        (T? taken, ExceptionDispatchInfo? thrown) = (result, fault);
+        (real, argument, act, result, fault) = (null!, default!, null!, default, null);
+        free = this;
+        thrown?.Throw();
+        return taken!;
+    }
+
+    public void TakeNothing() => Take();
+}

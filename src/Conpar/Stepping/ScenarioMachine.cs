@@ -1,0 +1,177 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Conpar.Scheduling;
+
+namespace Conpar.Stepping;
+
+/// <summary>Runs a scenario's explored forms step by step, from a fresh instance each time. What it has is used again by every run.</summary>
+internal sealed class ScenarioMachine : IMachine
+{
+    /// <summary>Sets of jobs are bit masks; two bits of a choice are taken by the exploration.</summary>
+    public const int MostJobs = 64;
+
+    readonly ScenarioDescriptor scenario;
+    readonly List<ExploredJob> jobs = [];
+    readonly List<JobEnd> ends = [];
+    readonly Dictionary<(int Parent, int Place), int> numbers = [];
+    (ExploredLock Lock, int Run)[] locks = new (ExploredLock, int)[16];
+    ulong gated;
+    int run;
+
+    public ScenarioMachine(ScenarioDescriptor scenario)
+    {
+        this.scenario = scenario;
+        foreach (JobDescriptor descriptor in scenario.Jobs)
+        {
+            for (int copy = 1; copy <= descriptor.Copies; copy++)
+            {
+                ExploredJob job = Add(-1, jobs.Count, descriptor.Copies == 1 ? descriptor.Name : $"{descriptor.Name}#{copy}");
+                ends.Add(new JobEnd(job, descriptor));
+            }
+        }
+    }
+
+    public Locations Locations { get; } = new();
+
+    /// <summary>The scenario's instance of this run; null for a static class.</summary>
+    public object? Instance { get; private set; }
+
+    /// <summary>What keeps this run; null for nothing.</summary>
+    public IRecorder? Recorder { get; set; }
+
+    /// <summary>The scenario's own jobs, with how they ended.</summary>
+    public IReadOnlyList<JobEnd> Ends => ends;
+
+    public int Jobs => jobs.Count;
+
+    public ulong Born { get; private set; }
+
+    public ulong Live { get; private set; }
+
+    public ulong Waiting { get; private set; }
+
+    public ulong Woken { get; private set; }
+
+    public ExploredJob this[int number] => jobs[number];
+
+    public ulong Enabled
+    {
+        get
+        {
+            ulong enabled = Live & ~Waiting;
+            for (ulong rest = gated & enabled; rest != 0; rest &= rest - 1)
+            {
+                if (!jobs[BitOperations.TrailingZeroCount(rest)].Effect!.CanProceed) enabled &= ~(rest & (0 - rest));
+            }
+
+            return enabled;
+        }
+    }
+
+    public Operation Pending(int job) => jobs[job].Pending;
+
+    public void Restart()
+    {
+        run++;
+        Live = Waiting = Woken = Born = gated = 0;
+        Instance = scenario.Create();
+        scenario.Setup?.Invoke(Instance).GetAwaiter().GetResult();
+        Locations.Restart(Instance);
+        foreach (ExploredJob job in jobs) job.Children = 0;
+        for (int i = 0; i < ends.Count; i++)
+        {
+            ends[i].Restart();
+            Begin(jobs[i], ends[i]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Operation Step(int number)
+    {
+        ExploredJob job = jobs[number];
+        Operation operation = job.Pending;
+        Born = Woken = 0;
+        gated &= ~job.Bit;
+        if (job.Effect is { } effect)
+        {
+            bool wasOpen = effect.IsOpen, goesOn = effect.Carry(), wrote = operation.Writes && effect.Wrote;
+            if (goesOn) job.GoOn();
+            return operation.Done(wrote, wasOpen);
+        }
+
+        if (operation.Kind != OperationKind.Swap)
+        {
+            job.GoOn();
+            return operation;
+        }
+
+        job.ExpectWrite();
+        job.GoOn();
+        return operation.Done(job.Wrote, wasOpen: true);
+    }
+
+    /// <summary>The lock at a location.</summary>
+    public ExploredLock LockAt(int location)
+    {
+        if (location >= locks.Length) Array.Resize(ref locks, Math.Max(locks.Length * 2, location + 1));
+        ref (ExploredLock Lock, int Run) entry = ref locks[location];
+        if (entry.Run != run)
+        {
+            entry.Lock ??= new ExploredLock();
+            entry.Lock.Restart();
+            entry.Run = run;
+        }
+
+        return entry.Lock;
+    }
+
+    public ExploredLock LockOf(object key) => LockAt(Locations.Of(key, Members.Synchronisation));
+
+    public bool IsLive(ExploredJob job) => (Live & job.Bit) != 0;
+
+    /// <summary>The job's next operation may have to wait.</summary>
+    public void Gate(ExploredJob job) => gated |= job.Bit;
+
+    public void Ungate(ExploredJob job) => gated &= ~job.Bit;
+
+    /// <summary>The job cannot go on without a signal.</summary>
+    public void AwaitSignal(ExploredJob job) => Waiting |= job.Bit;
+
+    public void Signal(ExploredJob job)
+    {
+        Waiting &= ~job.Bit;
+        Woken |= job.Bit;
+    }
+
+    public void End(ExploredJob job) => Live &= ~job.Bit;
+
+    /// <summary>The next child of a job: the same one in every run.</summary>
+    public ExploredJob Child(ExploredJob parent)
+    {
+        int place = parent.Children++;
+        return numbers.TryGetValue((parent.Number, place), out int known) ? jobs[known] : Add(parent.Number, place, $"{parent.Name}.{place + 1}");
+    }
+
+    /// <summary>Runs a job up to its first operation.</summary>
+    public void Begin(ExploredJob job, StepFrame frame)
+    {
+        Enter(job);
+        job.Start(frame);
+    }
+
+    /// <summary>One more job lives.</summary>
+    public void Enter(ExploredJob job)
+    {
+        Live |= job.Bit;
+        Born |= job.Bit;
+    }
+
+    ExploredJob Add(int parent, int place, string name)
+    {
+        if (jobs.Count == MostJobs) throw new TooManyJobsException();
+        ExploredJob job = new(this, jobs.Count, name);
+        numbers[(parent, place)] = job.Number;
+        jobs.Add(job);
+        return job;
+    }
+}

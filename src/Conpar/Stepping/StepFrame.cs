@@ -1,0 +1,10 @@
+namespace Conpar.Stepping;
+
+/// <summary>Where an explored job goes on: a suspended explored method, or the job's end.</summary>
+internal abstract class StepFrame
+{
+    /// <summary>What goes on when this ends.</summary>
+    public StepFrame? Awaiting;
+
+    public abstract void Resume();
+}

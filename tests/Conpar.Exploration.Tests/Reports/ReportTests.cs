@@ -1,0 +1,34 @@
+using Conpar.Exploration.KnownBugs;
+using Conpar.Exploration.Scenarios;
+using static VerifyXunit.Verifier;
+
+namespace Conpar.Exploration.Reports;
+
+/// <summary>What a user reads.</summary>
+public class ReportTests
+{
+    [Fact]
+    public Task Of_a_lost_update() => Verify(Scenario.Of<LostUpdate>().Explore().ToString());
+
+    [Fact]
+    public Task Of_a_deadlock() => Verify(Scenario.Of<LockOrder>().Explore().ToString());
+
+    [Fact]
+    public Task Of_jobs_that_hold() => Verify(Scenario.Of<LockedIncrements>().Explore().ToString());
+
+    [Fact]
+    public Task Of_a_schedule_again()
+    {
+        Violation violation = Scenario.Of<LostUpdate>().Explore().Violations[0];
+        return Verify(Scenario.Of<LostUpdate>().Replay(violation.Schedule).ToString());
+    }
+
+    [Fact]
+    public void A_report_that_does_not_hold_throws_with_the_schedule()
+    {
+        ExplorationReport report = Scenario.Of<LostUpdate>().Explore();
+        ExplorationFailedException failure = Assert.Throws<ExplorationFailedException>(report.ShouldHold);
+        Assert.Contains(report.Violations[0].Schedule, failure.Message, StringComparison.Ordinal);
+        Assert.Same(Scenario.Of<LockedIncrements>().Explore().ShouldHold().GetType(), typeof(ExplorationReport));
+    }
+}
