@@ -38,7 +38,7 @@ public sealed class Readme
     }
 
     /// <summary>The table of options of each command that has one, by its heading.</summary>
-    static readonly Dictionary<string, Command> tables = new() { ["option"] = RunCommand.Create(), ["option of `verify`"] = VerifyCommand.Create() };
+    static readonly Dictionary<string, Command> tables = new() { ["option"] = RunCommand.Create(), ["option of `verify`"] = VerifyCommand.Create(), ["option of `explore`"] = ExploreCommand.Create() };
 
     public static TheoryData<string> Tables => [.. tables.Keys];
 

@@ -18,6 +18,14 @@ public sealed class FormTests
     [Theory, MemberData(nameof(Jobs))]
     public void The_parallel_form_does_what_the_method_does(string job) => Assert.Equal(jobs[job].Plain().ToString(), jobs[job].Parallel().ToString());
 
+    /// <summary>What exploring does not control, and says so: asynchronous streams, the first of several tasks; and what takes more steps than one run may have.</summary>
+    static readonly string[] unexplored = ["AsyncStreams.", "OutlinedLoops.In_async_iterators", "KeptTasks.When_any_gives_the_first", "LoopsInStrips.Elements", "ReservedNames."];
+
+    public static TheoryData<string> ExploredJobs => [.. jobs.Keys.Where(job => !unexplored.Any(job.StartsWith))];
+
+    [Theory, MemberData(nameof(ExploredJobs))]
+    public void The_explored_form_does_what_the_method_does(string job) => Assert.Equal(jobs[job].Plain().ToString(), jobs[job].Explored().ToString());
+
     [Theory, MemberData(nameof(Scenarios))]
     public void Every_form_compiles(string scenario) => Assert.Empty(Failing(scenario));
 
@@ -28,7 +36,7 @@ public sealed class FormTests
     const string Reserved = "Conpar.Semantics.Tests.Jobs.ReservedNames";
 
     static IEnumerable<string> Failing(string scenario) =>
-        from call in jobs.Values.First(job => job.Scenario.FullName == scenario).Scenario.Uncontrolled
+        from call in jobs.Values.First(job => job.Scenario.FullName == scenario).Scenario is var found ? found.Uncontrolled.Concat(scenario.EndsWith("AsyncStreams", StringComparison.Ordinal) ? [] : found.Atomic).Distinct() : []
         where call.Reason.Contains("would not compile", StringComparison.Ordinal)
         select call.At.Text;
 }

@@ -9,6 +9,8 @@ static class CommandLine
     public static RootCommand Create() => new("Runs methods marked [Job] interleaved on one core and in parallel on all, and shows what differs.")
     {
         RunCommand.Create(),
+        ExploreCommand.Create(),
+        ReplayCommand.Create(),
         VerifyCommand.Create(),
         AcceptCommand.Create(),
         DemoCommand.Create(),

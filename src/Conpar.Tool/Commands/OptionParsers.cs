@@ -12,6 +12,10 @@ static class OptionParsers
 
     public static int? Repeat(ArgumentResult result) => Number(result, "--repeat", 1, 1000, null);
 
+    public static int? Count(ArgumentResult result) => Number(result, NameOf(result), 1, int.MaxValue, null);
+
+    static string NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name ?? result.Argument.Name;
+
     static int? Number(ArgumentResult result, string option, int least, int most, string? why)
     {
         string given = result.Tokens[^1].Value;
@@ -66,7 +70,7 @@ static class OptionParsers
             return TimeSpan.FromSeconds(number * unit);
         }
 
-        result.AddError($"--timeout {given}: give a time of up to 24h, such as 30s, 500ms or 2m");
+        result.AddError($"{NameOf(result)} {given}: give a time of up to 24h, such as 30s, 500ms or 2m");
         return null;
     }
 

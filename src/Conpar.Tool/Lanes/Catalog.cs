@@ -43,7 +43,10 @@ static class Catalog
                 SiteOf(scenario),
                 [.. scenario.GetProperty("jobs").EnumerateArray().Select(job => new JobInfo(job.GetProperty("name").GetString()!, job.GetProperty("copies").GetInt32(), SiteOf(job)))],
                 scenario.GetProperty("controlled").GetInt32(),
-                [.. scenario.GetProperty("uncontrolled").EnumerateArray().Select(call => new UncontrolledCall(SiteOf(call), call.GetProperty("reason").GetString()!))])),
+                [.. scenario.GetProperty("uncontrolled").EnumerateArray().Select(call => new UncontrolledCall(SiteOf(call), call.GetProperty("reason").GetString()!))])
+            {
+                Explored = scenario.TryGetProperty("explored", out JsonElement explored) ? explored.GetInt32() : 0,
+            }),
         ];
     }
 

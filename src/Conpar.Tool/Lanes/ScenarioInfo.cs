@@ -10,7 +10,11 @@ namespace Conpar.Tool.Lanes;
 /// <param name="Jobs">Its jobs.</param>
 /// <param name="Controlled">How many calls the rewriting controls.</param>
 /// <param name="Uncontrolled">Those that it could not.</param>
-sealed record ScenarioInfo(string Name, string FullName, Site At, IReadOnlyList<JobInfo> Jobs, int Controlled, IReadOnlyList<UncontrolledCall> Uncontrolled);
+sealed record ScenarioInfo(string Name, string FullName, Site At, IReadOnlyList<JobInfo> Jobs, int Controlled, IReadOnlyList<UncontrolledCall> Uncontrolled)
+{
+    /// <summary>How many operations and accesses are steps of their own where it is explored.</summary>
+    public int Explored { get; init; }
+}
 
 /// <summary>One job of a scenario.</summary>
 sealed record JobInfo(string Name, int Copies, Site At)

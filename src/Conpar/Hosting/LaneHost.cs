@@ -27,6 +27,14 @@ internal static class LaneHost
             string text = SnapshotText.Of(chosen, SnapshotRuns.Of(chosen, Timeout.InfiniteTimeSpan));
             Write(request.Result, json => json.WriteString("snapshot", text));
         }
+        else if (request.Lane == LaneRequest.Exploration)
+        {
+            Write(request.Result, json => ExplorationHost.Explore(json, Chosen(scenarios, request), request));
+        }
+        else if (request.Lane == LaneRequest.Replay)
+        {
+            Write(request.Result, json => ExplorationHost.Replay(json, scenarios, request));
+        }
         else
         {
             ScenarioDescriptor chosen = Chosen(scenarios, request);

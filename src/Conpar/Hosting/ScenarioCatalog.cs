@@ -32,6 +32,7 @@ internal static class ScenarioCatalog
             json.WriteString("fullName", scenario.FullName);
             WriteSite(json, scenario.At);
             json.WriteNumber("controlled", scenario.Controlled);
+            json.WriteNumber("explored", scenario.Explored);
             json.WriteStartArray("jobs");
             foreach (JobDescriptor job in scenario.Jobs)
             {

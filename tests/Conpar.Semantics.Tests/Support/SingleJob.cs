@@ -75,6 +75,9 @@ sealed class SingleJob(ScenarioDescriptor scenario, JobDescriptor job, Type type
 
     public Outcome Parallel() => Run((chosen, _) => Lane(chosen, "RunParallel", new ParallelRunOptions { Timeout = Patience }));
 
+    /// <summary>Step by step, each access to shared state a step of its own.</summary>
+    public Outcome Explored() => Run((chosen, _) => Lane(chosen, "Replay", "1:00000000:"));
+
     /// <summary>Runs the job with its instance, result and exception kept.</summary>
     Outcome Run(Func<ScenarioDescriptor, Func<bool>, LaneRun> start)
     {
@@ -89,6 +92,11 @@ sealed class SingleJob(ScenarioDescriptor scenario, JobDescriptor job, Type type
                 try { return result = await job.Interleaved(self, own); }
                 catch (Exception e) { fault = e; throw; }
                 finally { ended = true; }
+            },
+            Explored = async (self, own) =>
+            {
+                try { return result = await job.Explored!(self, own); }
+                catch (Exception e) { fault = e; throw; }
             },
             Parallel = job.Parallel is null ? null : (self, own) =>
             {

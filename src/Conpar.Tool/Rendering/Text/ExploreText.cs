@@ -1,0 +1,44 @@
+using System.Globalization;
+using Conpar.Tool.Exploring;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Conpar.Tool.Rendering.Text;
+
+/// <summary>What <c>conpar explore</c> found, for people.</summary>
+static class ExploreText
+{
+    const int MostOutcomes = 12;
+
+    public static void Write(IAnsiConsole console, IReadOnlyList<ExploredScenario> scenarios, bool quiet)
+    {
+        foreach (ExploredScenario scenario in scenarios)
+        {
+            if (scenario.Report is { } report) Write(console, report, quiet);
+            else Line(console, $"! {scenario.Scenario.Name}: {scenario.Aborted}", Styles.Wrong);
+        }
+    }
+
+    static void Write(IAnsiConsole console, ExplorationReport report, bool quiet)
+    {
+        string wrong = report.Holds ? "" : $", {report.Violations.Count(violation => !violation.IsWarning)} {(report.Violations.Count == 1 ? "violation" : "violations")}";
+        Line(console, $"{(report.Holds ? "=" : "!")} {report.Name}: {report.Coverage}{wrong}", report.Holds ? Styles.Title : Styles.Wrong);
+        if (quiet) return;
+        foreach (ExploredOutcome outcome in report.Outcomes.Take(MostOutcomes)) Line(console, string.Create(CultureInfo.InvariantCulture, $"  {outcome.Value}  ×{outcome.Executions:N0}"), Style.Plain);
+        if (report.Outcomes.Count > MostOutcomes) Line(console, $"  … {report.Outcomes.Count - MostOutcomes} more outcomes", Styles.Faint);
+        foreach (Violation violation in report.Violations)
+        {
+            console.WriteLine();
+            Line(console, $"{(violation.IsWarning ? "?" : "!")} {violation.Message}", violation.IsWarning ? Styles.Title : Styles.Wrong);
+            if (violation.Trace.Length > 0) Line(console, violation.Trace, Style.Plain);
+            Line(console, $"  conpar replay {violation.Schedule}", Styles.Faint);
+        }
+
+        console.WriteLine();
+        foreach (string call in report.Uncontrolled) Line(console, $"~ {call}", Styles.Faint);
+        Line(console, string.Create(CultureInfo.InvariantCulture, $"  {report.Executions:N0} executions in {report.Elapsed.TotalSeconds:0.###} s, {report.Rate:N0} a second{(report.Blocked > 0 ? $"; {report.Blocked:N0} given up as redundant" : "")}"), Styles.Faint);
+    }
+
+    /// <summary>Schedules are copied and traces stand side by side: neither is wrapped.</summary>
+    static void Line(IAnsiConsole console, string text, Style style) => console.Write(new UnwrappedLines(text.Split('\n').Select(line => (IReadOnlyList<Segment>)[new Segment(line, style)])));
+}

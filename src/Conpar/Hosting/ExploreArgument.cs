@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Conpar.Hosting;
+
+/// <summary>How interleavings are explored, as one argument of a host: <c>dpor;depth=2;races=warn</c>.</summary>
+internal static class ExploreArgument
+{
+    public static string Of(ExploreOptions options)
+    {
+        List<string> parts = [options.Strategy, "races=" + options.Races, "seed=" + Text(options.Seed), "steps=" + Text(options.Steps)];
+        if (options.Depth is { } depth) parts.Add("depth=" + Text(depth));
+        if (options.OutputOrder) parts.Add("output-order=yes");
+        if (options.Budget is { } budget) parts.Add("budget-ms=" + Text((long)budget.TotalMilliseconds));
+        if (options.Executions is { } executions) parts.Add("executions=" + Text(executions));
+        return string.Join(';', parts);
+    }
+
+    public static ExploreOptions Parse(string argument)
+    {
+        string[] parts = argument.Split(';');
+        Dictionary<string, string> values = parts.Skip(1).Select(part => part.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[^1]);
+        return new ExploreOptions
+        {
+            Strategy = parts[0],
+            Races = values.GetValueOrDefault("races", "error"),
+            Seed = (int)(Number("seed") ?? 1),
+            Steps = (int)(Number("steps") ?? new ExploreOptions().Steps),
+            Depth = (int?)Number("depth"),
+            OutputOrder = values.ContainsKey("output-order"),
+            Budget = Number("budget-ms") is { } ms ? TimeSpan.FromMilliseconds(ms) : null,
+            Executions = Number("executions"),
+        };
+
+        long? Number(string name) => values.TryGetValue(name, out string? text) ? long.Parse(text, CultureInfo.InvariantCulture) : null;
+    }
+
+    static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
