@@ -22,6 +22,8 @@ static class BlockingCalls
     [
         "FromResult", "FromException", "FromCanceled", "ConfigureAwait", "GetAwaiter", "AsTask", "Dispose", "ToString", "Equals", "GetHashCode", "GetType", "CreateUnbounded", "CreateBounded",
         "GetCurrentProcessorId", "TryRead", "TryWrite", "TryPeek", "Complete", "TryComplete", "MemoryBarrier", "Reset", "SetMinThreads", "GetMinThreads", "GetMaxThreads", "GetAvailableThreads",
+        "VolatileRead", "VolatileWrite", "GetApartmentState", "SetApartmentState", "TrySetApartmentState", "GetDomain", "GetDomainID", "BeginCriticalRegion", "EndCriticalRegion",
+        "BeginThreadAffinity", "EndThreadAffinity", "CreateUnboundedPrioritized", "ToArray", "CopyTo",
     ];
 
     /// <summary>Why the call matters; null where it does not.</summary>

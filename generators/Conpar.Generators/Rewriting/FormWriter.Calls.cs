@@ -46,6 +46,7 @@ sealed partial class FormWriter
         text.Append(control.Name);
         SimpleNameSyntax? name = Name(node.Expression);
         if (name is GenericNameSyntax generic && target.Symbol!.ContainingType.Arity == 0) Visit(generic.TypeArgumentList);
+        else if (target.Symbol is IMethodSymbol { IsStatic: true, Arity: 0, ContainingType: { Arity: > 0 } type }) text.Append('<').Append(string.Join(", ", type.TypeArguments.Select(Display))).Append('>');
         bool hasReceiver = !target.Symbol!.IsStatic;
         ExpressionSyntax? receiver = hasReceiver || IsExtension(node) ? Receiver(node.Expression) : null;
         WriteArguments(node.ArgumentList, $"{context.Job}, {Site(node)}", () =>

@@ -44,12 +44,17 @@ internal static class Pulsing
         int since = model.Site;
         PulseModel pulse = model.AddPulse();
         int entered = model.ExitWholly();
-        bool pulsed = await Waiting.InTurns<PulseWaiting, bool>(job, site, new(pulse), new Patience(milliseconds));
-        LockEntering<MonitorLock> entering = new(job, since, real, kind: null);
-        if (!entering.Try(out _)) await Waiting.InTurns<LockEntering<MonitorLock>, bool>(job, since, entering, Patience.Endless);
-        model.Restore(entered);
-        job.Waited(mark);
-        return pulsed;
+        try
+        {
+            return await Waiting.InTurns<PulseWaiting, bool>(job, site, new(pulse), new Patience(milliseconds));
+        }
+        finally
+        {
+            LockEntering<MonitorLock> entering = new(job, since, real, kind: null);
+            if (!entering.Try(out _)) await Waiting.InTurns<LockEntering<MonitorLock>, bool>(job, since, entering, Patience.Endless);
+            model.Restore(entered);
+            job.Waited(mark);
+        }
     }
 
     static bool WaitReal(Job job, int site, object obj, int milliseconds)

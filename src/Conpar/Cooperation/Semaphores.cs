@@ -57,27 +57,27 @@ public static class Semaphores
         SemaphoreOps.Wait(job, site, receiver, Timeouts.Milliseconds(timeout), cancellationToken, isAsync: true);
 
     [Controls("M:System.Threading.SemaphoreSlim.WaitAsync")]
-    public static Task WaitAsync(Job job, int site, SemaphoreSlim receiver) => SemaphoreOps.Kept(receiver, Timeout.Infinite, default);
+    public static Task WaitAsync(Job job, int site, SemaphoreSlim receiver) => SemaphoreOps.Kept(job, site, receiver, Timeout.Infinite, default);
 
     [Controls("M:System.Threading.SemaphoreSlim.WaitAsync(System.Threading.CancellationToken)")]
     public static Task WaitAsync(Job job, int site, SemaphoreSlim receiver, CancellationToken cancellationToken) =>
-        SemaphoreOps.Kept(receiver, Timeout.Infinite, cancellationToken);
+        SemaphoreOps.Kept(job, site, receiver, Timeout.Infinite, cancellationToken);
 
     [Controls("M:System.Threading.SemaphoreSlim.WaitAsync(System.Int32)")]
     public static Task<bool> WaitAsync(Job job, int site, SemaphoreSlim receiver, int millisecondsTimeout) =>
-        SemaphoreOps.Kept(receiver, millisecondsTimeout, default);
+        SemaphoreOps.Kept(job, site, receiver, millisecondsTimeout, default);
 
     [Controls("M:System.Threading.SemaphoreSlim.WaitAsync(System.TimeSpan)")]
     public static Task<bool> WaitAsync(Job job, int site, SemaphoreSlim receiver, TimeSpan timeout) =>
-        SemaphoreOps.Kept(receiver, Timeouts.Milliseconds(timeout), default);
+        SemaphoreOps.Kept(job, site, receiver, Timeouts.Milliseconds(timeout), default);
 
     [Controls("M:System.Threading.SemaphoreSlim.WaitAsync(System.Int32,System.Threading.CancellationToken)")]
     public static Task<bool> WaitAsync(Job job, int site, SemaphoreSlim receiver, int millisecondsTimeout, CancellationToken cancellationToken) =>
-        SemaphoreOps.Kept(receiver, millisecondsTimeout, cancellationToken);
+        SemaphoreOps.Kept(job, site, receiver, millisecondsTimeout, cancellationToken);
 
     [Controls("M:System.Threading.SemaphoreSlim.WaitAsync(System.TimeSpan,System.Threading.CancellationToken)")]
     public static Task<bool> WaitAsync(Job job, int site, SemaphoreSlim receiver, TimeSpan timeout, CancellationToken cancellationToken) =>
-        SemaphoreOps.Kept(receiver, Timeouts.Milliseconds(timeout), cancellationToken);
+        SemaphoreOps.Kept(job, site, receiver, Timeouts.Milliseconds(timeout), cancellationToken);
 
     [Controls("M:System.Threading.SemaphoreSlim.Release")]
     public static JobTask<int> Release(Job job, int site, SemaphoreSlim receiver) => SemaphoreOps.Release(job, site, receiver, 1);

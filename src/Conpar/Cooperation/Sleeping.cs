@@ -59,12 +59,16 @@ internal static class Sleeping
     {
         EventMark mark = job.Write(EventKind.Sleep, site, Ticks(milliseconds));
         if (isAsync) job.Suspended();
+        else job.ThrowIfInterrupted();
+        job.IsInterruptible = !isAsync;
 
         // One that never ends is no deadlock: it is what the program says.
         Parking parking = job.Waiting(WaitKind.Sleep, null, site, Timeouts.Due(job, milliseconds), fromOutside: milliseconds < 0 || cancel.CanBeCanceled);
         using CancellationTokenRegistration registration = job.WakeOnCancelling(cancel);
         Woken by = await parking;
+        job.IsInterruptible = false;
         mark.LastedUntil(job.Now);
+        if (by == Woken.Interrupted) job.ThrowIfInterrupted();
         if (by == Woken.Cancelled) throw new TaskCanceledException("A task was canceled.", null, cancel);
     }
 

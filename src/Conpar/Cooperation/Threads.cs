@@ -7,7 +7,7 @@ namespace Conpar.Cooperation;
 
 /// <summary>What a job's thread does with itself.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Threads
+public static partial class Threads
 {
     [Controls("M:System.Threading.Thread.Sleep(System.Int32)")]
     public static JobTask Sleep(Job job, int site, int millisecondsTimeout) => Sleeping.Sleep(job, site, millisecondsTimeout);

@@ -83,6 +83,29 @@ internal sealed class ParallelJob : Job
         else task.ContinueWith(static (_, job) => ((ParallelJob)job!).End(), this, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
+    /// <summary>Runs a child for which nobody waits on a thread that it is given: what it throws is a job's failure. The lane lasts until it has ended, but for the background.</summary>
+    public void Run(Action body, Action<Action> run, bool isBackground)
+    {
+        if (!isBackground) lane.Begin();
+        run(() =>
+        {
+            Flow();
+            WriteStart();
+            try
+            {
+                body();
+                Write(EventKind.End, SiteTable.Unknown, 0);
+            }
+            catch (Exception fault)
+            {
+                WriteThrow(fault);
+            }
+
+            lane.Unwatch(this);
+            if (!isBackground) lane.End();
+        });
+    }
+
     /// <summary>The child has ended.</summary>
     void End()
     {

@@ -2,19 +2,19 @@ using System.Collections.Concurrent;
 
 namespace Conpar.Scheduling;
 
-/// <summary>Wakes that come from threads outside the lane.</summary>
+/// <summary>What threads outside the lane want done in it: wakes, and children to start.</summary>
 internal sealed class Arrivals
 {
-    readonly ConcurrentQueue<(InterleavedJob Job, int Ticket, Woken By)> queue = new();
+    readonly ConcurrentQueue<Action> queue = new();
     readonly AutoResetEvent bell = new(false);
     volatile bool sleeping;
 
     /// <summary>Whether the lane is to look before it goes on.</summary>
     public bool IsEmpty => queue.IsEmpty;
 
-    public void Add(InterleavedJob job, int ticket, Woken by)
+    public void Add(Action arrival)
     {
-        queue.Enqueue((job, ticket, by));
+        queue.Enqueue(arrival);
         Ring();
     }
 
@@ -25,9 +25,10 @@ internal sealed class Arrivals
         if (sleeping) bell.Set();
     }
 
-    public void WakeAll()
+    /// <summary>Carries out what came; by the thread that has the baton.</summary>
+    public void CarryOut()
     {
-        while (queue.TryDequeue(out var arrival)) arrival.Job.Wake(arrival.Ticket, arrival.By);
+        while (queue.TryDequeue(out Action? arrival)) arrival();
     }
 
     /// <summary>Sleeps until something comes, at most so long; negative for no limit.</summary>

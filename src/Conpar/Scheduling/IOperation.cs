@@ -31,6 +31,9 @@ internal interface IOperation<T> : IOperation
     /// <summary>What it gives where the time is over.</summary>
     T TimedOut => default!;
 
+    /// <summary>Whether what the real one gave says that the time was over.</summary>
+    bool IsTimedOut(T result) => EqualityComparer<T>.Default.Equals(result, TimedOut);
+
     /// <summary>Carries it out if that needs no waiting.</summary>
     bool Try(out T result);
 

@@ -63,11 +63,37 @@ internal sealed partial class InterleavedJob
         return task;
     }
 
-    InterleavedJob NewChild(int site)
+    /// <summary>A child that does nothing until it is started.</summary>
+    public InterleavedJob NewChild(int site)
     {
         InterleavedJob child = new(Lane, $"{Name}.{++children}");
         Write(EventKind.Spawn, site, 0, child.Name);
         return child;
+    }
+
+    /// <summary>Makes this child ready for its first turn, from any thread. Nobody waits for what it gives: what it throws is a job's failure.</summary>
+    public void StartFromAnywhere(Action body)
+    {
+        if (Carrier.Current?.Lane == Lane) Start();
+        else Lane.Post(Start);
+
+        void Start() => StartWith<Nothing>(
+            _ =>
+            {
+                body();
+                return default;
+            },
+            static (ended, result) =>
+            {
+                try
+                {
+                    ended.WriteResult(hasResult: false, result.TakeResult());
+                }
+                catch (Exception fault)
+                {
+                    ended.WriteThrow(fault);
+                }
+            });
     }
 
     /// <summary>Records how a child ended, then completes its task: those who await it go on.</summary>

@@ -109,7 +109,7 @@ internal sealed partial class InterleavedJob
     public void WakeFromAnywhere(int ticket, Woken by)
     {
         if (Carrier.Current?.Lane == Lane) Wake(ticket, by);
-        else Lane.Arrive(this, ticket, by);
+        else Lane.Post(() => Wake(ticket, by));
     }
 
     /// <summary>A method of this job waits asynchronously, or the job ended: who started it may go on.</summary>

@@ -9,12 +9,12 @@ internal sealed partial class InterleavedJob : Job
     readonly TraceBuffer? buffer;
     readonly bool endsEveryTurn;
 
-    public InterleavedJob(InterleavedLane lane, string name) : base(name)
+    public InterleavedJob(InterleavedLane lane, string name, bool isTraced = true) : base(name)
     {
         Lane = lane;
         endsEveryTurn = lane.EndsEveryTurn;
         Index = lane.NextIndex();
-        if (lane.Trace is { } trace) buffer = new TraceBuffer(trace, trace.AddJob(name), thread: 0);
+        if (isTraced && lane.Trace is { } trace) buffer = new TraceBuffer(trace, trace.AddJob(name), thread: 0);
     }
 
     /// <summary>Where the job goes on at its next turn, or in this one.</summary>

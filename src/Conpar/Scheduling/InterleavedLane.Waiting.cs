@@ -31,14 +31,20 @@ internal sealed partial class InterleavedLane
     public void Add(InterleavedJob job)
     {
         Jobs.Add(job);
-        live++;
+        if (!job.IsBackground) live++;
     }
 
     public void Remove(InterleavedJob job)
     {
         Leave(job);
         Jobs.Remove(job);
-        live--;
+        if (!job.IsBackground && --live == 0) attention = true;
+    }
+
+    /// <summary>Looks at what came from outside where jobs only ask again and again.</summary>
+    public void LookOutside()
+    {
+        if (!arrivals.IsEmpty) attention = true;
     }
 
     /// <summary>Whether something outside the lane may wake a parked job.</summary>
@@ -50,11 +56,13 @@ internal sealed partial class InterleavedLane
     /// <summary>Counts the parked jobs whose wait may be over without a word from any façade.</summary>
     public void CountSilent(int change) => silent += change;
 
-    /// <summary>Looks at what happened outside at the next point; for any thread.</summary>
-    public void Arrive(InterleavedJob job, int ticket, Woken by)
+    /// <summary>Has something done in the lane at the next point; for any thread.</summary>
+    public void Post(Action arrival)
     {
-        arrivals.Add(job, ticket, by);
-        attention = true;
+        arrivals.Add(arrival);
+
+        // When it comes is chance: on the virtual clock it waits until no job can go on, so that it changes nothing before.
+        if (!Clock.IsVirtual) attention = true;
         arrivals.Ring();
     }
 
@@ -80,10 +88,11 @@ internal sealed partial class InterleavedLane
         while (aborted is null)
         {
             attention = false;
-            arrivals.WakeAll();
+            if (Clock.IsVirtual && Ready.Count == 0 && silent > 0) WakeThoseWhoCanProceed();
+            arrivals.CarryOut();
             if (!Clock.IsVirtual && Alarms.Next != long.MaxValue) Alarms.RingUntil(Clock.Now + precision);
-            if (Ready.Count > 0) return TurnToChosen();
             if (live == 0) return null;
+            if (Ready.Count > 0) return TurnToChosen();
             Alarms.DropStale();
             bool isOpen = IsOpenToOutside && Jobs.Any(job => job.WaitsForReal);
             if ((silent > 0 || isOpen || Alarms.Next == long.MaxValue) && WakeThoseWhoCanProceed()) continue;

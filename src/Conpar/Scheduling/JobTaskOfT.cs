@@ -44,6 +44,20 @@ public readonly struct JobTask<T>
     /// <summary>The same without the result.</summary>
     internal JobTask WithoutResult() => new(new JobTask<Nothing>(source, default));
 
+    /// <summary>The same with another result, made from this one's when that is here.</summary>
+    internal JobTask<TOther> Then<TOther>(Func<T, TOther> other)
+    {
+        return source switch
+        {
+            null => new JobTask<TOther>(null, other(result!)),
+            InterleavedJob turn => new JobTask<TOther>(turn, other(result!)),
+            Frame => Later(this, other),
+            _ => new JobTask<TOther>(null, other(TakeResult())),
+        };
+
+        static async JobTask<TOther> Later(JobTask<T> task, Func<T, TOther> other) => other(await task);
+    }
+
     internal bool IsCompleted => source switch
     {
         null or ExceptionDispatchInfo => true,

@@ -13,6 +13,7 @@ internal static class Spinning
 
     public static JobTask Once(InterleavedJob job, int site)
     {
+        job.Lane.LookOutside();
         if (job.Lane.OthersAreReady || job.Lane.NeedsAttention) job.FruitlessSpins = 0;
         else if (++job.FruitlessSpins > Patience) return LetTimePass(job, site);
         return job.GiveWay();

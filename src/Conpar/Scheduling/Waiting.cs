@@ -33,6 +33,22 @@ internal static class Waiting
             : new JobTask<T>(null, ForReal<TOperation, T>(job, site, operation, patience));
     }
 
+    /// <summary>The same where the task is kept: nobody waits yet.</summary>
+    public static Task<T> Kept<TOperation, T>(Job job, int site, TOperation operation, Patience patience) where TOperation : struct, IOperation<T>
+    {
+        ExploredJob.Refuse(job, "it keeps the task of a wait");
+        if (job is not InterleavedJob own || patience.Milliseconds < Timeout.Infinite || patience.Cancel.IsCancellationRequested) return operation.WaitAsync(patience.Milliseconds, patience.Cancel);
+        try
+        {
+            if (operation.Try(out T result)) return Task.FromResult(result);
+            return patience.Milliseconds == 0 ? Task.FromResult(operation.TimedOut) : Helping.Wait<TOperation, T>(own.Lane, site, operation, patience);
+        }
+        catch (Exception fault)
+        {
+            return Task.FromException<T>(fault);
+        }
+    }
+
     static JobTask<T> Refused<TOperation, T>(TOperation operation, Patience patience) where TOperation : struct, IOperation<T> =>
         patience.IsAsync
             ? new JobTask<T>(operation.WaitAsync(patience.Milliseconds, patience.Cancel), default)
@@ -48,12 +64,16 @@ internal static class Waiting
         while (true)
         {
             Woken by;
+            if (!patience.IsAsync) job.ThrowIfInterrupted();
+            job.IsInterruptible = !patience.IsAsync;
             Parking parking = job.Waiting(waiting, site, due, fromOutside: patience.Cancel.CanBeCanceled);
             using (job.WakeOnCancelling(patience.Cancel)) by = await parking;
-            if (by != Woken.Cancelled && Tried<TOperation, T>(job, operation, mark, out T result)) return result;
+            job.IsInterruptible = false;
+            if (by is not (Woken.Cancelled or Woken.Interrupted) && Tried<TOperation, T>(job, operation, mark, out T result)) return result;
             if (by == Woken.Signalled) continue;
             operation.GiveUp();
             mark.GaveUpAt(job.Now, job.NextOrder());
+            job.ThrowIfInterrupted();
             if (by == Woken.Cancelled) throw operation.Cancelled(patience.Cancel);
             return operation.TimedOut;
         }
@@ -118,7 +138,7 @@ internal static class Waiting
     }
 
     static bool IsTimedOut<TOperation, T>(TOperation operation, Patience patience, T result) where TOperation : struct, IOperation<T> =>
-        patience.Milliseconds >= 0 && EqualityComparer<T>.Default.Equals(result, operation.TimedOut);
+        patience.Milliseconds >= 0 && operation.IsTimedOut(result);
 
     static EventMark Begin<TOperation>(Job job, int site, TOperation operation) where TOperation : struct, IOperation =>
         operation.Event is { } kind ? job.Write(kind, site, -1) : default;

@@ -6,4 +6,5 @@ internal enum Woken
     Signalled,
     TimedOut,
     Cancelled,
+    Interrupted,
 }

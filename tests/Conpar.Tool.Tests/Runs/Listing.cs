@@ -17,7 +17,7 @@ public sealed class Listing : RunTest
 
         public partial class Bank
         {
-            readonly Mutex mutex = new();
+            readonly ReaderWriterLock gate = new();
 
             [Job(Copies = 2)]
             void Open() => Console.WriteLine("open");
@@ -25,7 +25,7 @@ public sealed class Listing : RunTest
             [Job, Arguments(5), Arguments(6)]
             void Close(int n)
             {
-                mutex.WaitOne();
+                gate.AcquireWriterLock(-1);
                 Console.WriteLine(n);
             }
         }
@@ -40,7 +40,7 @@ public sealed class Listing : RunTest
           Open ×2   src/Two.cs:10
           Close(5)  src/Two.cs:13
           Close(6)  src/Two.cs:13
-          ? src/Two.cs:15 mutex.WaitOne(): WaitHandle.WaitOne is not controlled
+          ? src/Two.cs:15 gate.AcquireWriterLock(-1): ReaderWriterLock.AcquireWriterLock is not controlled
         Money.Shop  src/Two.cs:20  controlled 0 of 0 calls
           Sell ×2   src/Two.cs:20
 
@@ -60,7 +60,7 @@ public sealed class Listing : RunTest
             bank.GetProperty("jobs").EnumerateArray().Select(job => (job.Text("name")!, job.GetProperty("copies").GetInt32(), job.GetProperty("line").GetInt32())));
         Assert.Equal(2, bank.GetProperty("controlled").GetInt32());
         JsonElement call = Assert.Single(bank.GetProperty("uncontrolled").EnumerateArray());
-        Assert.Equal(("src/Two.cs", 15, "mutex.WaitOne()"), (call.Text("file"), call.GetProperty("line").GetInt32(), call.Text("call")));
+        Assert.Equal(("src/Two.cs", 15, "gate.AcquireWriterLock(-1)"), (call.Text("file"), call.GetProperty("line").GetInt32(), call.Text("call")));
     }
 
     [Fact]

@@ -1,0 +1,75 @@
+// One method for each overload; the documentation is the real one's.
+#pragma warning disable CS1591
+using System.ComponentModel;
+using Conpar.Scheduling;
+using Conpar.Stepping;
+using Conpar.Tracing;
+
+namespace Conpar.Cooperation;
+
+/// <summary><c>CancellationTokenSource</c>: its delays pass on the lane's clock.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Cancellations
+{
+    [Controls("M:System.Threading.CancellationTokenSource.#ctor")]
+    public static CancellationTokenSource New(Job job, int site) => new();
+
+    [Controls("M:System.Threading.CancellationTokenSource.#ctor(System.Int32)")]
+    public static CancellationTokenSource New(Job job, int site, int millisecondsDelay)
+    {
+        ExploredJob.Refuse(job, "it cancels after a time");
+        if (job is not InterleavedJob || millisecondsDelay < Timeout.Infinite) return new CancellationTokenSource(millisecondsDelay);
+        CancellationTokenSource made = new();
+        Deadlines.Set(job, made, millisecondsDelay);
+        return made;
+    }
+
+    [Controls("M:System.Threading.CancellationTokenSource.#ctor(System.TimeSpan)")]
+    public static CancellationTokenSource New(Job job, int site, TimeSpan delay) => New(job, site, Timeouts.Milliseconds(delay));
+
+    [Controls("M:System.Threading.CancellationTokenSource.#ctor(System.TimeSpan,System.TimeProvider)")]
+    public static CancellationTokenSource New(Job job, int site, TimeSpan delay, TimeProvider timeProvider) =>
+        timeProvider == TimeProvider.System ? New(job, site, delay) : new CancellationTokenSource(delay, timeProvider);
+
+    [Controls("M:System.Threading.CancellationTokenSource.CancelAfter(System.Int32)")]
+    public static void CancelAfter(Job job, int site, CancellationTokenSource receiver, int millisecondsDelay)
+    {
+        ExploredJob.Refuse(job, "it cancels after a time");
+        if (job is not InterleavedJob || millisecondsDelay < Timeout.Infinite) receiver.CancelAfter(millisecondsDelay);
+        else Deadlines.Set(job, receiver, millisecondsDelay);
+    }
+
+    [Controls("M:System.Threading.CancellationTokenSource.CancelAfter(System.TimeSpan)")]
+    public static void CancelAfter(Job job, int site, CancellationTokenSource receiver, TimeSpan delay) => CancelAfter(job, site, receiver, Timeouts.Milliseconds(delay));
+
+    [Controls("M:System.Threading.CancellationTokenSource.TryReset")]
+    public static bool TryReset(Job job, int site, CancellationTokenSource receiver)
+    {
+        if (job is InterleavedJob) Deadlines.Set(job, receiver, Timeout.Infinite);
+        return receiver.TryReset();
+    }
+
+    [Controls("M:System.Threading.CancellationTokenSource.Cancel")]
+    public static JobTask Cancel(Job job, int site, CancellationTokenSource receiver) => Releasing.Do(job, site, EventKind.Signal, receiver, static source => source.Cancel(), wakes: 0);
+
+    [Controls("M:System.Threading.CancellationTokenSource.Cancel(System.Boolean)")]
+    public static JobTask Cancel(Job job, int site, CancellationTokenSource receiver, bool throwOnFirstException) =>
+        Releasing.Do(job, site, EventKind.Signal, receiver, source => source.Cancel(throwOnFirstException), wakes: 0);
+
+    // What is registered runs on the pool; jobs run it themselves.
+    [Controls("M:System.Threading.CancellationTokenSource.CancelAsync")]
+    public static Task CancelAsync(Job job, int site, CancellationTokenSource receiver)
+    {
+        job.Write(EventKind.Signal, site, 0);
+        if (job is not InterleavedJob) return receiver.CancelAsync();
+        try
+        {
+            receiver.Cancel();
+            return Task.CompletedTask;
+        }
+        catch (AggregateException fault)
+        {
+            return Task.FromException(fault);
+        }
+    }
+}
