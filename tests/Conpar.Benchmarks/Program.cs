@@ -2,4 +2,5 @@ using BenchmarkDotNet.Running;
 using Conpar.Benchmarks;
 
 if (args is ["processor-time"]) ProcessorTime.Compare();
+else if (args is ["exploring"]) ExploringSpeed.Measure();
 else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -48,7 +48,7 @@ static class JobListText
         string name = job.Name + (row.Code.Length == 0 ? "" : $"({row.Label})");
         if (graph.Detail == Detail.Accesses)
         {
-            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static async (__self, __job) => {Body(Interleaved(scenario, row, method, graph), hasResult)} }};");
+            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static {Explored(scenario, row, method, graph, hasResult)} }};");
             return;
         }
 
@@ -59,6 +59,15 @@ static class JobListText
         code.Line($"    Interleaved: static async (__self, __job) => {Body(Interleaved(scenario, row, method, graph), hasResult)},");
         code.Line($"    Parallel: {(task.IsTask ? "null" : $"static (__self, __job) => {Body(parallel, hasResult)}")},");
         code.Line($"    ParallelAsync: {(task.IsTask ? $"static async (__self, __job) => {Body("await " + parallel, hasResult)}" : "null")}));");
+    }
+
+    /// <summary>A form is started as it is; only what has none needs a frame around it.</summary>
+    static string Explored(ScenarioModel scenario, ArgumentRow row, IMethodSymbol method, MethodGraph graph, bool hasResult)
+    {
+        bool isForm = graph.HasPoints(method) && graph.SourceOf(method)!.CanAwait && (method.IsAsync || !TaskShape.Of(method.ReturnType).IsTask);
+        return isForm
+            ? $"(__self, __job) => {Call(scenario, method, graph.Names.Async(method), true, row)}.Boxed()"
+            : $"async (__self, __job) => {Body(Interleaved(scenario, row, method, graph), hasResult)}";
     }
 
     static string Body(string call, bool hasResult) => hasResult ? call : $"{{ {call}; return null; }}";

@@ -23,7 +23,7 @@ internal sealed record Ending(string Outcome, Problem? Problem)
 
         if (machine.Live != 0) return OfDeadlock(machine);
         if (scenario.Check is { } check) return OfCheck(check, machine.Instance);
-        return machine.Ends.Any(end => end.Descriptor.HasResult) ? new Ending(string.Join(", ", machine.Ends.Where(end => end.Descriptor.HasResult).Select(end => $"{end.Name} returns {InvariantText.Of(end.Result)}")), null) : completed;
+        return machine.HasResults ? new Ending(string.Join(", ", machine.Ends.ToArray().Where(end => end.Descriptor.HasResult).Select(end => $"{end.Name} returns {InvariantText.Of(end.Result)}")), null) : completed;
     }
 
     static Ending OfFault(JobEnd end, Exception fault)

@@ -26,7 +26,15 @@ internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions optio
         exploration.Trace.MostEvents = options.Steps;
         using (new ConsoleCapture())
         {
-            Explore(machine, exploration, clock, progress, cancel);
+            try
+            {
+                Explore(machine, exploration, clock, progress, cancel);
+            }
+            finally
+            {
+                ExploredJob.LeaveThread();
+            }
+
             TimeSpan elapsed = clock.Elapsed;
             return new ExplorationReport(scenario.Name, options.Strategy)
             {

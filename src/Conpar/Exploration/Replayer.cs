@@ -39,6 +39,7 @@ internal sealed class Replayer(ScenarioDescriptor scenario, int mostSteps)
             last = next;
         }
 
+        ExploredJob.LeaveThread();
         recording?.End();
         Ending ending = Ending.Of(machine, scenario);
         IReadOnlyList<Problem> races = [.. new RaceFinder(machine).New(Events, 0)];

@@ -67,6 +67,7 @@ public readonly struct JobTask<T>
 
     internal T TakeResult()
     {
+        if (source == LateNothing.Instance) return result!;
         switch (source)
         {
             case ResultFrame<T> frame:

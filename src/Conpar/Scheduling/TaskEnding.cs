@@ -7,7 +7,7 @@ internal readonly struct TaskEnding<T>(Task task, Func<Task, T> result, T timedO
 {
     public object Key => task;
 
-    public EventKind? Event { get; } = !isEvent ? null : KnownTasks.IsOfJobs(task) ? EventKind.Join : EventKind.Wait;
+    public EventKind? Event => !isEvent ? null : KnownTasks.IsOfJobs(task) ? EventKind.Join : EventKind.Wait;
 
     public WaitKind Waits => WaitKind.Task;
 

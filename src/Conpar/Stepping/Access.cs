@@ -7,15 +7,19 @@ namespace Conpar.Stepping;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Access : ICriticalNotifyCompletion
 {
-    readonly bool isDeclared, isRecorded;
+    readonly ExploredJob? job;
+    readonly bool isRecorded;
 
-    internal Access(bool isDeclared, bool isRecorded) => (this.isDeclared, this.isRecorded) = (isDeclared, isRecorded);
+    internal Access(ExploredJob job, bool isRecorded) => (this.job, this.isRecorded) = (job, isRecorded);
+
+    /// <summary>The job whose access it is.</summary>
+    internal ExploredJob Job => job!;
 
     /// <summary>For <see langword="await"/>.</summary>
     public Access GetAwaiter() => this;
 
     /// <summary>Whether the job goes on at once: no explored one.</summary>
-    public bool IsCompleted => !isDeclared;
+    public bool IsCompleted => job is null;
 
     /// <summary>For <see langword="await"/>; whether the value is to be recorded.</summary>
     public bool GetResult() => isRecorded;

@@ -30,14 +30,8 @@ internal sealed partial class ExploredJob
     {
         if (isAsync) Suspended();
         Declare(Operation.Pass(site));
-        return new JobTask(new JobTask<Nothing>(nothing, default));
-    }
-
-    static readonly LateNothing nothing = new();
-
-    sealed class LateNothing : ILateResult
-    {
-        public void TakeNothing() { }
+        declared = this;
+        return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
     }
 
     /// <summary>Keeps what the step read or is about to write.</summary>

@@ -7,14 +7,14 @@ internal sealed partial class ExploredJob
 {
     readonly LockStep gate;
 
-    public JobTask Enter(int site, object key) => WithLock(LockStep.Verb.Enter, site, key).WithoutResult();
+    public JobTask Enter(int site, object key) => WithLockOnly(LockStep.Verb.Enter, site, key);
 
     public JobTask<bool> TryEnter(int site, object key, int milliseconds) => WithLock(milliseconds < 0 ? LockStep.Verb.Enter : LockStep.Verb.TryEnter, site, key);
 
     public JobTask Exit(int site, object key)
     {
         Machine.LockOf(key).RequireOwner(this);
-        return WithLock(LockStep.Verb.Exit, site, key).WithoutResult();
+        return WithLockOnly(LockStep.Verb.Exit, site, key);
     }
 
     public bool Holds(object key) => Machine.LockOf(key).Owner == this;
@@ -28,7 +28,13 @@ internal sealed partial class ExploredJob
     public JobTask Pulse(int site, object key, bool all)
     {
         Machine.LockOf(key).RequireOwner(this);
-        return WithLock(all ? LockStep.Verb.PulseAll : LockStep.Verb.Pulse, site, key).WithoutResult();
+        return WithLockOnly(all ? LockStep.Verb.PulseAll : LockStep.Verb.Pulse, site, key);
+    }
+
+    JobTask WithLockOnly(LockStep.Verb verb, int site, object key)
+    {
+        WithLock(verb, site, key);
+        return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
     }
 
     JobTask<bool> WithLock(LockStep.Verb verb, int site, object key)

@@ -20,6 +20,9 @@ internal sealed partial class ExploredJob : Job
         gate = new LockStep(this);
     }
 
+    /// <summary>No job's code runs on this thread any more.</summary>
+    public static void LeaveThread() => (running, declared) = (null, null);
+
     /// <summary>The job whose step is being carried out on this thread; null where there is none.</summary>
     public static ExploredJob? RunningOrNone => running;
 
@@ -48,7 +51,17 @@ internal sealed partial class ExploredJob : Job
     /// <summary>How often it has started a child in this run.</summary>
     public int Children;
 
+    /// <summary>Its children in any run so far, in the order in which it starts them.</summary>
+    public List<ExploredJob> KnownChildren { get; } = [];
+
     public ulong Bit => 1UL << Number;
+
+    /// <summary>Suspends the job; most of the time it is where it was before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SuspendIn(StepFrame frame)
+    {
+        if (Next != frame) Next = frame;
+    }
 
     /// <summary>Goes on in a frame when the one that runs has gone through.</summary>
     public void GoOnIn(StepFrame frame)
@@ -62,9 +75,8 @@ internal sealed partial class ExploredJob : Job
     Access Declare(Operation operation)
     {
         Pending = operation;
-        Effect = null;
-        declared = this;
-        return new Access(true, Machine.Recorder is not null);
+        if (Effect is not null) Effect = null;
+        return new Access(this, Machine.Recorder is not null);
     }
 
     public void Declare(Operation operation, StepEffect effect, bool mayWait)
@@ -95,15 +107,13 @@ internal sealed partial class ExploredJob : Job
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void GoOn()
     {
-        running = this;
+        if (running != this) running = this;
         do
         {
             goesOn = false;
             Next.Resume();
         }
         while (goesOn);
-
-        running = null;
     }
 
     /// <summary>In code that cannot be suspended: the operation that was declared becomes part of the step that is being carried out.</summary>

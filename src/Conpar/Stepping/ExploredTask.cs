@@ -14,6 +14,9 @@ public readonly struct ExploredTask
 
     internal ExploredTask<Scheduling.Nothing> Inner => inner;
 
+    /// <summary>The same with a result that is null.</summary>
+    public ExploredTask<object?> Boxed() => inner.Boxed();
+
     /// <summary>For <see langword="await"/>.</summary>
     public ExploredTaskAwaiter GetAwaiter() => new(inner.GetAwaiter());
 }

@@ -46,6 +46,12 @@ public struct ExploredTaskBuilder<T>
     public void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine machine)
         where TAwaiter : INotifyCompletion where TStateMachine : IAsyncStateMachine
     {
+        if (typeof(TAwaiter) == typeof(Access))
+        {
+            Unsafe.As<TAwaiter, Access>(ref awaiter).Job.SuspendIn(frame ?? Park(ref machine));
+            return;
+        }
+
         if (default(TAwaiter) is not null && awaiter is IStepAwaiter)
         {
             ((IStepAwaiter)awaiter).Suspend(frame ?? Park(ref machine));
@@ -54,7 +60,7 @@ public struct ExploredTaskBuilder<T>
 
         // Whatever else is awaited here was declared as its job's next operation before.
         ExploredJob job = ExploredJob.TakeDeclared();
-        job.Next = frame ?? Park(ref machine);
+        job.SuspendIn(frame ?? Park(ref machine));
     }
 
     /// <summary>Called by the compiler.</summary>

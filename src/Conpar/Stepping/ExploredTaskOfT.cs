@@ -24,9 +24,13 @@ public readonly struct ExploredTask<T>
     internal T TakeResult()
     {
         if (source is ResultStepFrame<T> frame) return frame.TakeResult();
+        if (source is StepFrame other) return (T)other.TakeBoxed()!;
         (source as ExceptionDispatchInfo)?.Throw();
         return result!;
     }
+
+    /// <summary>The same with its result as an object, null where there is none.</summary>
+    public ExploredTask<object?> Boxed() => new(source, typeof(T) == typeof(Scheduling.Nothing) || source is not null ? null : result);
 
     internal void ContinueWith(StepFrame frame) => ((StepFrame)source!).Awaiting = frame;
 }

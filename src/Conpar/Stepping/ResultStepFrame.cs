@@ -32,6 +32,14 @@ internal abstract class ResultStepFrame<T> : StepFrame
         return value!;
     }
 
+    public override object? TakeBoxed() => typeof(T) == typeof(Scheduling.Nothing) ? TakeNothing() : TakeResult();
+
+    object? TakeNothing()
+    {
+        TakeResult();
+        return null;
+    }
+
     // Not by a call: results pass through any depth of methods without growing the stack.
     void GoOn() => ExploredJob.Running.GoOnIn(Awaiting!);
 

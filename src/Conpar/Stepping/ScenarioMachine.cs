@@ -12,8 +12,7 @@ internal sealed class ScenarioMachine : IMachine
 
     readonly ScenarioDescriptor scenario;
     readonly List<ExploredJob> jobs = [];
-    readonly List<JobEnd> ends = [];
-    readonly Dictionary<(int Parent, int Place), int> numbers = [];
+    readonly JobEnd[] ends;
     (ExploredLock Lock, int Run)[] locks = new (ExploredLock, int)[16];
     ulong gated;
     int run;
@@ -21,15 +20,22 @@ internal sealed class ScenarioMachine : IMachine
     public ScenarioMachine(ScenarioDescriptor scenario)
     {
         this.scenario = scenario;
+        List<JobEnd> all = [];
         foreach (JobDescriptor descriptor in scenario.Jobs)
         {
             for (int copy = 1; copy <= descriptor.Copies; copy++)
             {
-                ExploredJob job = Add(-1, jobs.Count, descriptor.Copies == 1 ? descriptor.Name : $"{descriptor.Name}#{copy}");
-                ends.Add(new JobEnd(job, descriptor));
+                ExploredJob job = Add(descriptor.Copies == 1 ? descriptor.Name : $"{descriptor.Name}#{copy}");
+                all.Add(new JobEnd(job, descriptor));
             }
         }
+
+        ends = [.. all];
+        HasResults = ends.Any(end => end.Descriptor.HasResult);
     }
+
+    /// <summary>Whether any of the scenario's own jobs returns something.</summary>
+    public bool HasResults { get; }
 
     public Locations Locations { get; } = new();
 
@@ -40,7 +46,7 @@ internal sealed class ScenarioMachine : IMachine
     public IRecorder? Recorder { get; set; }
 
     /// <summary>The scenario's own jobs, with how they ended.</summary>
-    public IReadOnlyList<JobEnd> Ends => ends;
+    public ReadOnlySpan<JobEnd> Ends => ends;
 
     public int Jobs => jobs.Count;
 
@@ -78,7 +84,7 @@ internal sealed class ScenarioMachine : IMachine
         scenario.Setup?.Invoke(Instance).GetAwaiter().GetResult();
         Locations.Restart(Instance);
         foreach (ExploredJob job in jobs) job.Children = 0;
-        for (int i = 0; i < ends.Count; i++)
+        for (int i = 0; i < ends.Length; i++)
         {
             ends[i].Restart();
             Begin(jobs[i], ends[i]);
@@ -149,7 +155,8 @@ internal sealed class ScenarioMachine : IMachine
     public ExploredJob Child(ExploredJob parent)
     {
         int place = parent.Children++;
-        return numbers.TryGetValue((parent.Number, place), out int known) ? jobs[known] : Add(parent.Number, place, $"{parent.Name}.{place + 1}");
+        if (place == parent.KnownChildren.Count) parent.KnownChildren.Add(Add($"{parent.Name}.{place + 1}"));
+        return parent.KnownChildren[place];
     }
 
     /// <summary>Runs a job up to its first operation.</summary>
@@ -166,11 +173,10 @@ internal sealed class ScenarioMachine : IMachine
         Born |= job.Bit;
     }
 
-    ExploredJob Add(int parent, int place, string name)
+    ExploredJob Add(string name)
     {
         if (jobs.Count == MostJobs) throw new TooManyJobsException();
         ExploredJob job = new(this, jobs.Count, name);
-        numbers[(parent, place)] = job.Number;
         jobs.Add(job);
         return job;
     }

@@ -7,4 +7,7 @@ internal abstract class StepFrame
     public StepFrame? Awaiting;
 
     public abstract void Resume();
+
+    /// <summary>The result as an object, null where there is none; what was thrown is thrown.</summary>
+    public virtual object? TakeBoxed() => null;
 }
