@@ -3,6 +3,7 @@ using System.Reflection;
 using Conpar.Comparing;
 using Conpar.Parallelism;
 using Conpar.Tool.Commands;
+using Conpar.Tool.Exploring;
 using Conpar.Tool.Inputs;
 using Conpar.Tool.Lanes;
 using Conpar.Tracing;
@@ -38,7 +39,7 @@ sealed class SelfCheck(string folder, CancellationToken cancel)
     IEnumerable<Finding> Findings(Progress progress)
     {
         (string Name, Func<Answer> Check)[] checks =
-            [("compiler", Compile), ("host", ListScenarios), ("interleaved", TakeTurns), ("parallel", RunAtOnce), ("outcomes", LoseAnUpdate), ("pinning", KeepToItsCore)];
+            [("compiler", Compile), ("host", ListScenarios), ("interleaved", TakeTurns), ("parallel", RunAtOnce), ("outcomes", LoseAnUpdate), ("exploring", () => FindWhatGoesWrong(progress)), ("pinning", KeepToItsCore)];
         foreach ((string name, Func<Answer> check) in checks)
         {
             progress.Say($"checking: {name}");
@@ -97,6 +98,17 @@ sealed class SelfCheck(string folder, CancellationToken cancel)
         return (atEachPoint, untilItWaits) == ("1", "2")
             ? Answer.Ok("an update that two jobs can lose is lost where turns end at each point (1), and is not where they do not (2)")
             : Answer.Failed($"an update that two jobs can lose was to give 1 where turns end at each point and 2 where they do not, but gave {atEachPoint} and {untilItWaits}");
+    }
+
+    Answer FindWhatGoesWrong(Progress progress)
+    {
+        ViolationKind[] expected = [ViolationKind.Check, ViolationKind.Deadlock, ViolationKind.Race];
+        ExploredScenario explored = new ExplorationRun(new ExploreOptions(), null, progress, cancel).Of(assembly, scenarios.First(one => one.Name == "GoingWrong"));
+        if (explored.Report is not { } report) return Answer.Failed($"jobs that go wrong could not be explored: {explored.Aborted}");
+        ViolationKind[] missing = [.. expected.Except(report.Violations.Select(violation => violation.Kind))];
+        return missing.Length == 0
+            ? Answer.Ok($"{report.Coverage} of jobs that go wrong were explored; a lost update, a deadlock and a race were found")
+            : Answer.Failed($"jobs that go wrong were explored, but of {string.Join(", ", missing).ToLowerInvariant()} nothing was found in {report.Coverage}");
     }
 
     /// <summary>Lanes run without it, but may disturb each other.</summary>

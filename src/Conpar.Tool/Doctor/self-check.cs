@@ -65,3 +65,36 @@ public partial class LosingAnUpdate
 
     [Check] int Count() => count;
 }
+
+/// <summary>Jobs that go wrong in some interleaving, in each way that exploring finds: an update is lost, locks are taken in either order, and nothing orders accesses.</summary>
+public partial class GoingWrong
+{
+    readonly Lock first = new(), second = new();
+    int count;
+
+    [Job(Copies = 2)] void Add() => count++;
+
+    [Job]
+    void Forward()
+    {
+        lock (first)
+        {
+            lock (second)
+            {
+            }
+        }
+    }
+
+    [Job]
+    void Backward()
+    {
+        lock (second)
+        {
+            lock (first)
+            {
+            }
+        }
+    }
+
+    [Check] bool NoneIsLost() => count == 2;
+}

@@ -15,7 +15,7 @@ public sealed class DoctorRuns : RunTest
         Assert.Equal("conpar/doctor/1", report.Text("schema"));
         Assert.True(report.GetProperty("ok").GetBoolean());
         Assert.Equal(
-            ["compiler", "host", "interleaved", "parallel", "outcomes", "pinning"], report.GetProperty("checks").EnumerateArray().Select(check => check.Text("name")));
+            ["compiler", "host", "interleaved", "parallel", "outcomes", "exploring", "pinning"], report.GetProperty("checks").EnumerateArray().Select(check => check.Text("name")));
         Assert.All(report.GetProperty("checks").EnumerateArray().Where(check => check.Text("name") is not ("parallel" or "pinning")), check => Assert.Equal("ok", check.Text("state")));
     }
 

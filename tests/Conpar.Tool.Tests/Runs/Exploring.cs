@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Conpar.Tool.Tests.Support;
+
+namespace Conpar.Tool.Tests.Runs;
+
+/// <summary><c>conpar explore</c> and <c>conpar replay</c>: what can happen in any interleaving, and one of them again.</summary>
+public sealed class Exploring : RunTest
+{
+    public Exploring() => Folder.With(
+        "Bank.cs",
+        """
+        using Conpar;
+
+        public partial class Bank
+        {
+            readonly object gate = new(), audit = new();
+            int balance = 100;
+
+            [Job, Arguments(10), Arguments(20)] void Deposit(int amount) => balance += amount;
+
+            [Job] void Forward() { lock (gate) { lock (audit) { } } }
+
+            [Job] void Backward() { lock (audit) { lock (gate) { } } }
+
+            [Check] bool IsRight() => balance == 130;
+        }
+        """).With(
+        "Right.cs",
+        """
+        using Conpar;
+
+        public partial class Right
+        {
+            readonly Lock gate = new();
+            int count;
+
+            [Job(Copies = 3)] void Add() { lock (gate) count++; }
+
+            [Check] int Count() => count;
+        }
+        """).With("Nothing.cs", "public partial class Nothing { [Conpar.Job] int One() => 1; [Conpar.Job] int Two() => 2; }");
+
+    ToolResult Explore(params string[] arguments) => ToolProcess.Run(Folder, ["explore", .. arguments]);
+
+    [Fact]
+    public void FindsALostUpdateADeadlockAndARaceWithTheirLines()
+    {
+        JsonElement report = Explore("Bank.cs", "--format", "json").Ends(ExitCode.CheckFailed).Json;
+
+        Assert.Equal("conpar/explore/1", report.Text("schema"));
+        JsonElement bank = Assert.Single(report.GetProperty("scenarios").EnumerateArray());
+        Assert.Equal(("Bank", "dpor", "all"), (bank.Text("name"), bank.Text("strategy"), bank.Text("coverage")));
+        JsonElement[] violations = [.. bank.GetProperty("violations").EnumerateArray()];
+        Assert.Equal(["check", "deadlock", "race"], violations.Select(violation => violation.Text("kind")).Distinct());
+        Assert.Contains("Bank.cs:8", violations.Single(violation => violation.Text("kind") == "race").GetProperty("at").EnumerateArray().Select(at => at.GetString()));
+        JsonElement deadlock = violations.Single(violation => violation.Text("kind") == "deadlock");
+        Assert.Equal(["Bank.cs:10", "Bank.cs:12"], deadlock.GetProperty("at").EnumerateArray().Select(at => at.GetString()));
+        Assert.Contains("held by Backward since Bank.cs:12", deadlock.Text("message"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SaysWhatIsCoveredWhereAllHolds()
+    {
+        ToolResult result = Explore("Right.cs").Ends(ExitCode.Ok);
+
+        Assert.StartsWith("= Right: all 6 traces\n  3  ×6\n", result.Output, StringComparison.Ordinal);
+        Assert.Empty(result.Errors);
+    }
+
+    [Fact]
+    public void AScheduleCanBeRunAgain()
+    {
+        JsonElement bank = Explore("Bank.cs", "--format", "json").Ends(ExitCode.CheckFailed).Json.GetProperty("scenarios")[0];
+        string schedule = bank.GetProperty("violations").EnumerateArray().First(violation => violation.Text("kind") == "check").Text("schedule")!;
+
+        ToolResult again = ToolProcess.Run(Folder, "replay", schedule, "Bank.cs").Ends(ExitCode.CheckFailed);
+
+        Assert.Contains("reads Bank.balance = 100 (Bank.cs:8)", again.Output, StringComparison.Ordinal);
+        Assert.EndsWith("check failed: the check fails\n", again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AScheduleThatNoLongerFitsSaysWhere()
+    {
+        ToolResult result = ToolProcess.Run(Folder, "replay", "1:00000000:0.7", "Right.cs").Ends(ExitCode.BadInput);
+
+        Assert.Contains("the schedule no longer fits at step 2: the jobs have changed since", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsNoScheduleIsRefused() =>
+        Assert.Contains("'nonsense' is no schedule", ToolProcess.Run(Folder, "replay", "nonsense", "Right.cs").Ends(ExitCode.BadInput).Errors, StringComparison.Ordinal);
+
+    [Fact]
+    public void ChanceMakesSoManyExecutionsAndTheSameForTheSameSeed()
+    {
+        string[] arguments = ["Bank.cs", "--strategy", "sample", "--executions", "500", "--seed", "7", "--format", "json"];
+        JsonElement first = Explore(arguments).Json.GetProperty("scenarios")[0], second = Explore(arguments).Json.GetProperty("scenarios")[0];
+
+        Assert.Equal(("sampled", "500 sampled schedules"), (first.Text("coverage"), first.Text("covered")));
+        Assert.Equal(first.GetProperty("outcomes").ToString(), second.GetProperty("outcomes").ToString());
+    }
+
+    [Fact]
+    public void RacesCanBeWarnings()
+    {
+        Folder.With("Racy.cs", "public partial class Racy { int count; [Conpar.Job(Copies = 2)] void Add() => count++; }");
+
+        JsonElement racy = Explore("Racy.cs", "--races", "warn", "--format", "json").Ends(ExitCode.Ok).Json.GetProperty("scenarios")[0];
+
+        Assert.True(Assert.Single(racy.GetProperty("violations").EnumerateArray()).GetProperty("warning").GetBoolean());
+        Assert.Empty(Explore("Racy.cs", "--races", "off", "--format", "json").Ends(ExitCode.Ok).Json.GetProperty("scenarios")[0].GetProperty("violations").EnumerateArray());
+    }
+
+    [Fact]
+    public void WhereNothingIsControlledThereIsNothingToExplore() => Assert.Contains("nothing that the jobs do is controlled", Explore("Nothing.cs").Ends(ExitCode.NothingToRun).Errors, StringComparison.Ordinal);
+}
