@@ -48,10 +48,14 @@ sealed partial class FormWriter
     {
         void Write()
         {
-            text.Append($"{control.Name}({context.Job}, {Site(node)}").Append(isStatic ? "" : ", ").Append(control.Receiver);
-            if (isStatic) { }
-            else if (node is MemberAccessExpressionSyntax access) Visit(access.Expression);
-            else text.Append(node is MemberBindingExpressionSyntax ? boundReceiver : Self);
+            text.Append($"{control.Name}({context.Job}, {Site(node)}");
+            if (!isStatic)
+            {
+                text.Append(", ").Append(control.Receiver);
+                if (node is MemberAccessExpressionSyntax access) Visit(access.Expression);
+                else text.Append(node is MemberBindingExpressionSyntax ? boundReceiver : Self);
+            }
+
             text.Append(')');
         }
 

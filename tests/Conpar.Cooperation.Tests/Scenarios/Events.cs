@@ -104,7 +104,7 @@ public partial class SystemEvents
     {
         manual.WaitOne();
         Interlocked.Increment(ref manualPassed);
-        if (automatic.WaitOne(30)) Interlocked.Increment(ref automaticPassed);
+        if (automatic.WaitOne(300)) Interlocked.Increment(ref automaticPassed);
     }
 
     [Job]

@@ -133,14 +133,14 @@ public partial class WritersFirst
     void WantsToWrite()
     {
         held.Wait();
-        Assert.False(gate.TryEnterWriteLock(200));
+        Assert.False(gate.TryEnterWriteLock(1_000));
     }
 
     [Job]
     void WantsToRead()
     {
         held.Wait();
-        Thread.Sleep(80);
+        SpinWait.SpinUntil(() => gate.WaitingWriteCount == 1);
         Assert.False(gate.TryEnterReadLock(0));
         Assert.True(gate.TryEnterReadLock(10_000));
         gate.ExitReadLock();

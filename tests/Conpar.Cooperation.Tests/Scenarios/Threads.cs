@@ -4,6 +4,7 @@ namespace Conpar.Cooperation.Tests.Scenarios;
 public partial class ThreadsThatAreJoined
 {
     readonly object gate = new();
+    readonly ManualResetEventSlim goOn = new();
     int total, state;
 
     [Job]
@@ -20,10 +21,11 @@ public partial class ThreadsThatAreJoined
         second.Join();
         Assert.False(first.IsAlive || second.IsAlive);
         Assert.Equal(4, total);
-        Thread slow = new(() => { Thread.Sleep(100); state = 1; });
+        Thread slow = new(() => { goOn.Wait(); state = 1; });
         slow.Start();
         Assert.False(slow.Join(TimeSpan.FromMilliseconds(5)));
         Assert.True(slow.IsAlive);
+        goOn.Set();
         slow.Join();
     }
 

@@ -360,4 +360,35 @@ public sealed class GeneratedCode
             void Release() => gate.ReleaseWriterLock();
         }
         """);
+
+    /// <summary>A façade makes the object, and an initializer is a function that it is given to. A struct that changes goes by reference.</summary>
+    [Fact]
+    public Task OfObjectsThatAreMade() => Shows(
+        """
+        public partial class Making
+        {
+            SpinLock gate;
+
+            [Job]
+            async Task Make()
+            {
+                Thread thread = new(Work) { IsBackground = true, Name = Name() };
+                thread.Start();
+                Lazy<int> lazy = new(() => 3);
+                using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+                await timer.WaitForNextTickAsync();
+                DateTime now = DateTime.UtcNow;
+                thread.Join();
+            }
+
+            string Name() => "worker";
+
+            void Work()
+            {
+                bool taken = false;
+                gate.Enter(ref taken);
+                if (taken) gate.Exit();
+            }
+        }
+        """);
 }
