@@ -15,14 +15,14 @@ public sealed record ExploreOptions
     /// <summary>What a data race is: <c>error</c>, <c>warn</c> or <c>off</c>.</summary>
     public string Races { get; init; } = "error";
 
-    /// <summary>Whether the order of what jobs write to the console makes a difference.</summary>
-    public bool OutputOrder { get; init; }
-
     /// <summary>After so long it ends with what was found; null for no limit.</summary>
     public TimeSpan? Budget { get; init; }
 
     /// <summary>After so many executions it ends; null for no limit, and 10,000 for strategies that go by chance.</summary>
     public long? Executions { get; init; }
+
+    /// <summary>Whether the first violation ends it.</summary>
+    public bool StopsAtViolation { get; init; }
 
     /// <summary>What chance begins with.</summary>
     public int Seed { get; init; } = 1;

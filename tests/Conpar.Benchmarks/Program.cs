@@ -3,4 +3,5 @@ using Conpar.Benchmarks;
 
 if (args is ["processor-time"]) ProcessorTime.Compare();
 else if (args is ["exploring"]) ExploringSpeed.Measure();
+else if (args is ["coyote"]) CoyoteComparison.Measure();
 else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -78,6 +78,12 @@ internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions optio
             }
 
             findings.Add(Ending.Of(machine, scenario), exploration.Trace);
+            if (options.StopsAtViolation && findings.HasViolation(options))
+            {
+                stopped = "at the first violation";
+                return;
+            }
+
             if (executions == most)
             {
                 stopped = Explorations.IsByChance(options.Strategy) ? null : $"after {most:N0} executions";

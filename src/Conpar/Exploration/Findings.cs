@@ -26,6 +26,9 @@ internal sealed class Findings
 
     public IReadOnlyCollection<string> Uncontrolled => uncontrolled;
 
+    /// <summary>Whether anything is wrong so far that is no mere warning.</summary>
+    public bool HasViolation(ExploreOptions options) => problems.Count > 0 && problems.Keys.Any(key => key.Item1 != ViolationKind.Race || options.Races == "error");
+
     public void Add(Ending ending, CausalTrace trace)
     {
         if (ending.Outcome != lastOutcome)

@@ -9,7 +9,6 @@ internal static class ExploreArgument
     {
         List<string> parts = [options.Strategy, "races=" + options.Races, "seed=" + Text(options.Seed), "steps=" + Text(options.Steps)];
         if (options.Depth is { } depth) parts.Add("depth=" + Text(depth));
-        if (options.OutputOrder) parts.Add("output-order=yes");
         if (options.Budget is { } budget) parts.Add("budget-ms=" + Text((long)budget.TotalMilliseconds));
         if (options.Executions is { } executions) parts.Add("executions=" + Text(executions));
         return string.Join(';', parts);
@@ -26,7 +25,6 @@ internal static class ExploreArgument
             Seed = (int)(Number("seed") ?? 1),
             Steps = (int)(Number("steps") ?? new ExploreOptions().Steps),
             Depth = (int?)Number("depth"),
-            OutputOrder = values.ContainsKey("output-order"),
             Budget = Number("budget-ms") is { } ms ? TimeSpan.FromMilliseconds(ms) : null,
             Executions = Number("executions"),
         };
