@@ -29,14 +29,14 @@ sealed class FormEmitter
     }
 
     /// <summary>The files with the forms at each detail.</summary>
-    public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, bool isChecked, CancellationToken cancel)
+    public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, bool isChecked, bool explores, CancellationToken cancel)
     {
         SemanticModels models = new(compilation);
         Targets targets = new(new ControlTable(compilation), new Overrides(compilation));
         return
         [
             .. new FormEmitter(compilation, scenarios, models, targets, Detail.Steps).Files(isChecked, cancel),
-            .. new FormEmitter(compilation, scenarios, models, targets, Detail.Accesses).Files(isChecked, cancel),
+            .. explores ? new FormEmitter(compilation, scenarios, models, targets, Detail.Accesses).Files(isChecked, cancel) : [],
         ];
     }
 

@@ -12,10 +12,15 @@ static class FormStage
     /// <summary>An option for those who compile the code at once and generate it again, checked, where it has errors.</summary>
     const string Unchecked = "conpar_unchecked_forms";
 
+    /// <summary>An option for those who will not explore.</summary>
+    const string WithoutExplored = "conpar_without_explored_forms";
+
     public static IncrementalValuesProvider<FormFile> Files(
         IncrementalValueProvider<EquatableArray<ScenarioModel>> scenarios, IncrementalValueProvider<Compilation> compilation, IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) => scenarios
         .Combine(compilation)
-        .Combine(options.Select(static (all, _) => all.GlobalOptions.TryGetValue(Unchecked, out string? value) && value == "true"))
-        .SelectMany(static (all, cancel) => all.Left.Left.Count == 0 ? [] : FormEmitter.Files(all.Left.Right, all.Left.Left, isChecked: !all.Right, cancel))
+        .Combine(options.Select(static (all, _) => (IsUnchecked: Is(all, Unchecked), Explores: !Is(all, WithoutExplored))))
+        .SelectMany(static (all, cancel) => all.Left.Left.Count == 0 ? [] : FormEmitter.Files(all.Left.Right, all.Left.Left, isChecked: !all.Right.IsUnchecked, all.Right.Explores, cancel))
         .WithTrackingName(Stages.Forms);
+
+    static bool Is(AnalyzerConfigOptionsProvider all, string option) => all.GlobalOptions.TryGetValue(option, out string? value) && value == "true";
 }

@@ -40,7 +40,7 @@ static class ExploreCommand
     static ExitCode Run(string? path, string? scenarios, string? jobs, ExploreOptions options, ReportTarget target, Progress progress)
     {
         using Interruption interruption = new();
-        Input input = SnapshotOptions.Find(path);
+        Input input = SnapshotOptions.Find(path).ToExplore();
         List<(JobAssembly Assembly, ScenarioInfo Scenario)> known =
             [.. JobAssemblies.From(input, progress, interruption.Token).SelectMany(assembly => Catalog.Of(assembly, interruption.Token).Select(scenario => (assembly, scenario)))];
         List<(JobAssembly Assembly, ScenarioInfo Scenario)> chosen =

@@ -35,7 +35,7 @@ static class ReplayCommand
 
         using Interruption interruption = new();
         Progress progress = Progress.OnErrorStream(quiet: false, verbose: false);
-        IReadOnlyList<JobAssembly> assemblies = JobAssemblies.From(SnapshotOptions.Find(path), progress, interruption.Token);
+        IReadOnlyList<JobAssembly> assemblies = JobAssemblies.From(SnapshotOptions.Find(path).ToExplore(), progress, interruption.Token);
         string? problem = null;
         foreach (JobAssembly assembly in assemblies)
         {

@@ -16,22 +16,22 @@ static class CompiledSources
     {
         List<(string Path, byte[] Content)> files = [.. sources.Files.Select(file => (file, Read(file)))];
         string name = NameFor(sources);
-        string folder = Path.Combine(CacheFolder.Root, Key(files));
+        string folder = Path.Combine(CacheFolder.Root, Key(files, sources.Explores));
         string assembly = Path.Combine(folder, name + ".dll");
-        if (!File.Exists(assembly)) CompileInto(folder, name, files, sources.Shown, progress, cancel);
+        if (!File.Exists(assembly)) CompileInto(folder, name, files, sources, progress, cancel);
         return new JobAssembly(assembly, sources.Shown, Path.Combine(folder, "catalog.json"));
     }
 
-    static void CompileInto(string folder, string name, List<(string Path, byte[] Content)> files, string shown, Progress progress, CancellationToken cancel)
+    static void CompileInto(string folder, string name, List<(string Path, byte[] Content)> files, Input.Sources sources, Progress progress, CancellationToken cancel)
     {
-        progress.Say($"compiling {shown}");
+        progress.Say($"compiling {sources.Shown}");
         Stopwatch watch = Stopwatch.StartNew();
         string work = CacheFolder.NewFolder("compiling");
         try
         {
-            Compile(files, name, work, cancel);
+            Compile(files, name, work, sources.Explores, cancel);
             Publish(work, folder);
-            progress.Tell($"compiled {shown} in {watch.ElapsedMilliseconds} ms");
+            progress.Tell($"compiled {sources.Shown} in {watch.ElapsedMilliseconds} ms");
         }
         finally
         {
@@ -43,8 +43,8 @@ static class CompiledSources
 
     // Not inlined: an unchanged file starts without loading the compiler.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static void Compile(List<(string Path, byte[] Content)> files, string name, string folder, CancellationToken cancel) =>
-        new SourceCompiler(name).Compile(files, folder, cancel);
+    static void Compile(List<(string Path, byte[] Content)> files, string name, string folder, bool explores, CancellationToken cancel) =>
+        new SourceCompiler(name, explores).Compile(files, folder, cancel);
 
     /// <summary>Moves the finished folder to its place in one step, so that a run beside this one sees all of it or nothing.</summary>
     static void Publish(string work, string folder)
@@ -68,10 +68,11 @@ static class CompiledSources
     }
 
     /// <summary>What the assembly depends on: the sources and where they lie (sites name them), the tool, the runtime and its references.</summary>
-    static string Key(List<(string Path, byte[] Content)> files)
+    static string Key(List<(string Path, byte[] Content)> files, bool explores)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + '\0'));
+        Add(explores ? "explores" : "");
         Add(RuntimeInformation.FrameworkDescription);
         Add(DotnetRoot.ReferencePack ?? "");
         foreach (string part in parts) Add(Stamp(Path.Combine(AppContext.BaseDirectory, part)));

@@ -4,7 +4,14 @@ namespace Conpar.Tool.Inputs;
 abstract record Input
 {
     /// <summary>Source files that are compiled here, together.</summary>
-    public sealed record Sources(IReadOnlyList<string> Files, string Shown) : Input;
+    public sealed record Sources(IReadOnlyList<string> Files, string Shown) : Input
+    {
+        /// <summary>Whether their jobs get the forms that only exploring needs.</summary>
+        public bool Explores { get; init; }
+    }
+
+    /// <summary>The same, to be explored.</summary>
+    public Input ToExplore() => this is Sources sources ? sources with { Explores = true } : this;
 
     /// <summary>A project, a solution or a file-based app that the SDK builds.</summary>
     public sealed record Project(string File, string Shown) : Input;

@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace Conpar.Tool.Inputs;
 
 /// <summary>Compiles source files as the SDK would compile a project of them that references Conpar.</summary>
-sealed class SourceCompiler(string name)
+/// <param name="name">The assembly's name.</param>
+/// <param name="explores">Whether jobs get the forms that only exploring needs.</param>
+sealed class SourceCompiler(string name, bool explores = true)
 {
     const string ImplicitUsings =
         """
@@ -45,14 +47,14 @@ sealed class SourceCompiler(string name)
         [.. NewDriver(isChecked: true).RunGenerators(Create(files, Task.Run(References, cancel), cancel).Compilation, cancel).GetRunResult().GeneratedTrees.Select(tree => tree.ToString())];
 
     /// <summary>Checked before it is compiled, generated code costs twice; and it is seldom in need of it.</summary>
-    static Compilation WithForms(Compilation compilation, bool isChecked, out ImmutableArray<Diagnostic> faults, CancellationToken cancel)
+    Compilation WithForms(Compilation compilation, bool isChecked, out ImmutableArray<Diagnostic> faults, CancellationToken cancel)
     {
         NewDriver(isChecked).RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out faults, cancel);
         return generated;
     }
 
-    static GeneratorDriver NewDriver(bool isChecked) => CSharpGeneratorDriver.Create(
-        Make<IIncrementalGenerator>("Conpar.Generators").Select(generator => generator.AsSourceGenerator()), parseOptions: parsing, optionsProvider: new GeneratorOptions(isChecked));
+    GeneratorDriver NewDriver(bool isChecked) => CSharpGeneratorDriver.Create(
+        Make<IIncrementalGenerator>("Conpar.Generators").Select(generator => generator.AsSourceGenerator()), parseOptions: parsing, optionsProvider: new GeneratorOptions(isChecked, explores));
 
     (Compilation Compilation, SyntaxTree[] Files) Create(IReadOnlyList<(string Path, byte[] Content)> files, Task<MetadataReference[]> references, CancellationToken cancel)
     {
