@@ -19,7 +19,7 @@ sealed partial class FormWriter
         if (Controls(target) is { } control) WriteControlled(node, target, control);
         else if (IsDispatched(target)) WriteDispatched(node, target);
         else if (Called(node, target) is { } called) WriteCompiled(node, called);
-        else WriteAsItIs(node, target);
+        else if (!WroteOutgoing(node, target)) WriteAsItIs(node, target);
     }
 
     /// <summary>The façade for a call whose task or value is used where it stands.</summary>

@@ -58,7 +58,8 @@ sealed partial class FormWriter
     {
         if (!IsConditionalStatement(node.Expression))
         {
-            DefaultVisit(node);
+            if (IsOutgoingStatement(node)) WriteOutgoingStatement(node);
+            else DefaultVisit(node);
             return;
         }
 

@@ -14,13 +14,14 @@ internal sealed class Carrier
     readonly Thread thread;
     readonly bool first;
     InterleavedJob? given;
-    bool started;
+    bool started, dismissed;
 
     public Carrier(InterleavedLane lane, bool first)
     {
         Lane = lane;
         this.first = first;
         Stopped = new StoppedThread(this);
+        Absence = new Absence(this);
         thread = new Thread(Run, first ? FirstStack : OtherStacks) { IsBackground = true, Name = "conpar interleaved" };
     }
 
@@ -38,7 +39,10 @@ internal sealed class Carrier
         thread.UnsafeStart();
     }
 
-    /// <summary>Gives the baton to this idle thread, which first gives that job its turn; null ends the thread.</summary>
+    /// <summary>A job's call on this thread out of the jobs' code.</summary>
+    public Absence Absence { get; }
+
+    /// <summary>Gives the baton to this idle thread, which first gives that job its turn; null where it is to choose one.</summary>
     public void Give(InterleavedJob? job)
     {
         given = job;
@@ -52,11 +56,18 @@ internal sealed class Carrier
     /// <summary>Waits for the baton.</summary>
     public void Wait() => baton.WaitOne();
 
-    /// <summary>Waits to be given a job; null where the lane is over.</summary>
-    public InterleavedJob? WaitForJob()
+    /// <summary>Ends this idle thread: the lane is over.</summary>
+    public void Dismiss()
+    {
+        dismissed = true;
+        baton.Set();
+    }
+
+    /// <summary>Waits to go on with the lane; false where it is over.</summary>
+    public bool WaitToGoOn()
     {
         baton.WaitOne();
-        return TakeGiven();
+        return !dismissed;
     }
 
     public InterleavedJob? TakeGiven()

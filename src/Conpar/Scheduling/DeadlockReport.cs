@@ -37,6 +37,7 @@ internal static class DeadlockReport
         WaitKind.Lock => $"for {Source(job.WaitSite, "a lock")}",
         WaitKind.Pulse => $"for a pulse in {Source(job.WaitSite, "Monitor.Wait")}",
         WaitKind.Release => $"for {Source(job.WaitSite, "a release or a signal")}",
+        WaitKind.Call => $"in {Source(job.WaitSite, "a call")}",
         WaitKind.Spin => $"for a change in {Source(job.WaitSite, "a loop")}",
         WaitKind.Start => $"for {((InterleavedJob)job.WaitsOn!).Name} to start",
         _ when job.WaitsOn is Task task && KnownTasks.JobsOf(task).Take(Named).Select(j => j.Name).ToArray() is { Length: > 0 } names => $"for {string.Join(", ", names)} to end",

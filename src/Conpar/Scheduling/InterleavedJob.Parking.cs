@@ -34,6 +34,7 @@ internal sealed partial class InterleavedJob
     /// <param name="fromOutside">Whether something that is not a job may wake it: then no deadlock is declared.</param>
     public Parking Waiting(WaitKind kind, object? on, int site, long? due = null, bool fromOutside = false)
     {
+        ComeBackIfAway();
         (WaitsFor, WaitsOn, WaitSite) = (kind, on, site);
         IsParked = true;
         Lane.Leave(this);
@@ -108,7 +109,7 @@ internal sealed partial class InterleavedJob
     /// <summary>Wakes from any thread.</summary>
     public void WakeFromAnywhere(int ticket, Woken by)
     {
-        if (Carrier.Current?.Lane == Lane) Wake(ticket, by);
+        if (Carrier.Current is { Absence.Lasts: false } carrier && carrier.Lane == Lane) Wake(ticket, by);
         else Lane.Post(() => Wake(ticket, by));
     }
 

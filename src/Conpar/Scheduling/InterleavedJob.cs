@@ -7,7 +7,7 @@ namespace Conpar.Scheduling;
 internal sealed partial class InterleavedJob : Job
 {
     readonly TraceBuffer? buffer;
-    readonly bool endsEveryTurn;
+    bool endsEveryTurn, isAway;
 
     public InterleavedJob(InterleavedLane lane, string name, bool isTraced = true) : base(name)
     {
@@ -75,6 +75,34 @@ internal sealed partial class InterleavedJob : Job
 
     private protected override void Act() => Lane.ActAs(this);
 
+    public override Away Away(int site)
+    {
+        Away away = base.Away(site);
+        isAway = Lane.Leaves(this, site);
+        if (isAway) endsEveryTurn = false;
+        return away;
+    }
+
+    public override void Back(Away away)
+    {
+        ComeBackIfAway();
+        base.Back(away);
+    }
+
+    public void ComeBackIfAway()
+    {
+        if (isAway) ComeBack();
+    }
+
+    /// <summary>The job's code runs again, on the thread that was away.</summary>
+    public void ComeBack()
+    {
+        if (Carrier.Current is not { Absence: { } absence } || absence.Job != this) return;
+        isAway = false;
+        endsEveryTurn = Lane.EndsEveryTurn;
+        absence.End();
+    }
+
     /// <summary>Gives the turn to any other job that is ready, whatever the strategy.</summary>
     public Point GiveWay() => new(Lane.TurnIsWanted(this));
 
@@ -84,6 +112,7 @@ internal sealed partial class InterleavedJob : Job
 
     internal override EventMark Write(EventKind kind, int site, long duration)
     {
+        ComeBackIfAway();
         if (buffer is null) return default;
         buffer.Thread = Environment.CurrentManagedThreadId;
         return buffer.Append(kind, site, Lane.Clock.Now, duration, Lane.NextOrder());
@@ -91,6 +120,7 @@ internal sealed partial class InterleavedJob : Job
 
     internal override EventMark Write(EventKind kind, int site, long duration, ReadOnlySpan<char> text)
     {
+        ComeBackIfAway();
         if (buffer is null) return default;
         buffer.Thread = Environment.CurrentManagedThreadId;
         return buffer.Append(kind, site, Lane.Clock.Now, duration, Lane.NextOrder(), text);

@@ -74,6 +74,7 @@ internal sealed partial class InterleavedLane
     {
         Clock.Start();
         using Pacer? pacer = Clock.IsVirtual ? null : new Pacer(this);
+        using StandBy? standBy = Clock.IsVirtual ? null : this.standBy = new StandBy(this);
         new Carrier(this, first: true).Start();
         if (over.Wait(timeout)) return;
         aborted ??= $"no end within {timeout.TotalSeconds:0.###} s" + DeadlockReport.WaitsOf(this);
@@ -135,7 +136,7 @@ internal sealed partial class InterleavedLane
     {
         if (over.IsSet) return;
         if (EndedAt == 0) EndedAt = Clock.Now;
-        while (idle.TryPop(out Carrier? carrier)) carrier.Give(null);
+        while (idle.TryPop(out Carrier? carrier)) carrier.Dismiss();
         over.Set();
     }
 }

@@ -130,6 +130,7 @@ internal sealed partial class InterleavedLane
     // A child runs in the turn of the job that starts it, until it first waits.
     public void ActAs(InterleavedJob job)
     {
+        job.ComeBackIfAway();
         if (job != Ready.Holder) acting = job;
     }
 
@@ -154,8 +155,8 @@ internal sealed partial class InterleavedLane
                 bool mine = Run(job);
                 job = null;
                 if (mine) continue;
-                job = carrier.WaitForJob();
-                if (job is null) return;
+                if (!carrier.WaitToGoOn()) return;
+                job = carrier.TakeGiven();
             }
         }
         catch (Exception fault)
@@ -226,12 +227,13 @@ internal sealed partial class InterleavedLane
         }
         else
         {
-            Carrier carrier = idle.TryPop(out Carrier? resting) ? resting : new Carrier(this, first: false);
-            carrier.Give(next);
+            AnyCarrier().Give(next);
         }
 
         me.Wait();
     }
+
+    Carrier AnyCarrier() => idle.TryPop(out Carrier? resting) ? resting : new Carrier(this, first: false);
 
     public void BecomeIdle(Carrier carrier) => idle.Push(carrier);
 }

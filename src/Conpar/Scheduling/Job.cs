@@ -91,6 +91,22 @@ public abstract partial class Job
         return kept;
     }
 
+    /// <summary>The next call leaves the jobs' code, and may block its thread for as long as it takes; others may go on meanwhile.</summary>
+    /// <param name="site">The call.</param>
+    public virtual Away Away(int site) => new(Write(EventKind.Wait, site, 0));
+
+    /// <summary>The call came back.</summary>
+    public virtual void Back(Away away) => Waited(away.Mark);
+
+    /// <summary>The call came back.</summary>
+    /// <param name="away">When it was left.</param>
+    /// <param name="result">What the call gave.</param>
+    public T Back<T>(Away away, T result)
+    {
+        Back(away);
+        return result;
+    }
+
     /// <summary>Makes a child job, for an asynchronous method whose task is kept.</summary>
     /// <param name="site">Where it is started.</param>
     /// <param name="name">The method's name.</param>

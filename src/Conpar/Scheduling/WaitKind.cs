@@ -11,6 +11,9 @@ internal enum WaitKind
     Release,
     Task,
 
+    /// <summary>Until a call out of the jobs' code comes back.</summary>
+    Call,
+
     /// <summary>Until something changes that it looks at.</summary>
     Spin,
 

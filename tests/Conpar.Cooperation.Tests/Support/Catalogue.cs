@@ -10,7 +10,8 @@ static class Catalogue
         .Select(declaration => (ScenarioDescriptor)declaration.Provider.GetProperty("Descriptor", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!)
         .ToDictionary(scenario => scenario.Name);
 
-    public static IEnumerable<string> Names => all.Keys;
+    /// <summary>Those whose jobs wait for each other only.</summary>
+    public static IEnumerable<string> Names => all.Values.Where(scenario => !scenario.FullName.Contains(".Outside.", StringComparison.Ordinal)).Select(scenario => scenario.Name);
 
     public static ScenarioDescriptor Named(string name) => all[name];
 }

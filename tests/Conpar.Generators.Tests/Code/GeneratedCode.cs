@@ -345,6 +345,27 @@ public sealed class GeneratedCode
         }
         """);
 
+    /// <summary>The lane is told when a call that waits for something else begins and ends.</summary>
+    [Fact]
+    public Task OfCallsOutOfTheProgram() => Shows(
+        """
+        using System.IO;
+
+        public partial class Copying
+        {
+            [Job]
+            void Copy()
+            {
+                using MemoryStream kept = new();
+                string text = File.ReadAllText("a").Trim();
+                if (text.Length > 0) File.WriteAllText("b", text);
+                else File.Delete("b");
+                kept.WriteByte(1);
+                Console.WriteLine(new StreamReader("a").ReadLine());
+            }
+        }
+        """);
+
     /// <summary>Such methods have no form, and what they do is listed all the same.</summary>
     [Fact]
     public Task OfMethodsThatOnlyBlock() => Shows(

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Calls out of the jobs' code that may block the thread: when they begin and end, the lane is told.
+sealed partial class FormWriter
+{
+    bool IsOutgoing(ExpressionSyntax node) =>
+        node is InvocationExpressionSyntax { Expression: not MemberBindingExpressionSyntax } call && OutsideCalls.Contains(call, session.Targets.Of(call, model), model);
+
+    /// <summary>A call whose value is used; false where it is none.</summary>
+    bool WroteOutgoing(InvocationExpressionSyntax node, Target target)
+    {
+        if (!IsOutgoing(node)) return false;
+        IMethodSymbol symbol = (IMethodSymbol)target.Symbol!;
+        session.Uncontrolled(node, $"{symbol.ContainingType.Name}.{symbol.Name} waits for what is outside of the program");
+        if (symbol.ReturnsVoid) return false;
+        Replace(node, () =>
+        {
+            text.Append($"{context.Job}.Back({context.Job}.Away({Site(node)}), ");
+            WriteAsItIs(node, target);
+            text.Append(')');
+        });
+        return true;
+    }
+
+    /// <summary>A call without a value, as a statement.</summary>
+    void WriteOutgoingStatement(ExpressionStatementSyntax node)
+    {
+        Replace(node.Expression, () =>
+        {
+            string away = Fresh("away");
+            text.Append($"{{ var {away} = {context.Job}.Away({Site(node.Expression)}); ");
+            Visit(node.Expression);
+            text.Append($"; {context.Job}.Back({away}); }}");
+        });
+        WriteAround(node.SemicolonToken);
+    }
+
+    bool IsOutgoingStatement(ExpressionStatementSyntax node) => IsOutgoing(node.Expression) && model.GetTypeInfo(node.Expression).Type is { SpecialType: SpecialType.System_Void };
+}
