@@ -3,7 +3,7 @@ namespace Conpar;
 /// <summary>How an interleaved run is made.</summary>
 public sealed record InterleavedRunOptions
 {
-    /// <summary>What chooses the next job: <c>round-robin</c> (a turn ends at each point) or <c>run-to-block</c>.</summary>
+    /// <summary>What chooses the next job: <c>round-robin</c> (a turn ends at each point), <c>run-to-block</c>, or <c>random:7</c> with a seed.</summary>
     public string Strategy { get; init; } = "round-robin";
 
     /// <summary>Whether waits take no time: the clock jumps to the next deadline when every job waits.</summary>

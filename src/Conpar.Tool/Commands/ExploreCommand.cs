@@ -23,7 +23,7 @@ static class ExploreCommand
         Option<int?> seed = new("--seed") { Description = "What chance begins with (1)", HelpName = "N", CustomParser = OptionParsers.Count };
         Command command = new("explore", "Run the jobs in every interleaving that can make a difference")
         {
-            path, lanes.Scenario, lanes.Job, strategy, depth, races, budget, executions, seed, lanes.Format, lanes.Output, lanes.Quiet, lanes.Verbose,
+            path, lanes.Scenario, lanes.Job, strategy, depth, races, budget, executions, seed, lanes.Format, lanes.Output, lanes.Strict, lanes.Quiet, lanes.Verbose,
         };
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(path), parsed.GetValue(lanes.Scenario), parsed.GetValue(lanes.Job),
@@ -33,11 +33,11 @@ static class ExploreCommand
                 Seed = parsed.GetValue(seed) ?? 1,
             },
             new ReportTarget(parsed.GetValue(lanes.Format)!, parsed.GetValue(lanes.Output), parsed.GetValue(lanes.Quiet)),
-            Progress.OnErrorStream(parsed.GetValue(lanes.Quiet), parsed.GetValue(lanes.Verbose))));
+            Progress.OnErrorStream(parsed.GetValue(lanes.Quiet), parsed.GetValue(lanes.Verbose)), parsed.GetValue(lanes.Strict)));
         return command;
     }
 
-    static ExitCode Run(string? path, string? scenarios, string? jobs, ExploreOptions options, ReportTarget target, Progress progress)
+    static ExitCode Run(string? path, string? scenarios, string? jobs, ExploreOptions options, ReportTarget target, Progress progress, bool isStrict)
     {
         using Interruption interruption = new();
         Input input = SnapshotOptions.Find(path).ToExplore();
@@ -58,6 +58,6 @@ static class ExploreCommand
 
         progress.Clear();
         ExploreReport.Write(explored, target);
-        return interruption.Token.IsCancellationRequested ? ExitCode.Interrupted : explored.Max(one => one.ExitCode);
+        return interruption.Token.IsCancellationRequested ? ExitCode.Interrupted : StrictOption.Apply(isStrict, explored.Select(one => one.Scenario), explored.Max(one => one.ExitCode));
     }
 }

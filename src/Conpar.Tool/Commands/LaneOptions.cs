@@ -18,13 +18,17 @@ sealed class LaneOptions
 
     public Option<TimeSpan?> Timeout { get; } = new("--timeout") { Description = "A lane that takes longer is stopped (30s)", HelpName = "TIME", CustomParser = OptionParsers.Span };
 
-    public Option<string> Strategy { get; } = OptionParsers.OneOf("--strategy", "When the interleaved lane's turns end: at each point, or when a job waits or ends", "round-robin", "run-to-block");
+    public Option<string> Strategy { get; } = OptionParsers.OneOf("--strategy", "When the interleaved lane's turns end: at each point, when a job waits or ends, or by chance", "round-robin", "run-to-block", "random");
+
+    public Option<int?> Seed { get; } = new("--seed") { Description = "What chance begins with (1)", HelpName = "N", CustomParser = OptionParsers.Count };
 
     public Option<string> Clock { get; } = OptionParsers.OneOf("--clock", "The interleaved lane's clock; virtual time jumps where every job waits", "real", "virtual");
 
     public Option<string> Format { get; } = OptionParsers.OneOf("--format", "What is printed", "text", "markdown", "json");
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the result to this file", HelpName = "FILE", Validators = { OptionParsers.RequireWritable } };
+
+    public Option<bool> Strict { get; } = StrictOption.Create();
 
     public Option<bool> All { get; } = new("--all") { Description = "Show every line of a long trace" };
 
@@ -46,16 +50,26 @@ sealed class LaneOptions
         command.Options.Add(Repeat);
         command.Options.Add(Timeout);
         command.Options.Add(Strategy);
+        command.Options.Add(Seed);
         command.Options.Add(Clock);
         command.Options.Add(Format);
         command.Options.Add(Output);
+        command.Options.Add(Strict);
         command.Options.Add(All);
         command.Options.Add(Quiet);
         command.Options.Add(Verbose);
     }
 
+    string StrategyOf(ParseResult parsed)
+    {
+        string strategy = parsed.GetValue(Strategy)!;
+        int? seed = parsed.GetValue(Seed);
+        if (strategy == "random") return $"random:{seed ?? 1}";
+        return seed is null ? strategy : throw new UserError($"--seed is for --strategy random; {strategy} leaves nothing to chance");
+    }
+
     public RunSettings Read(ParseResult parsed) => new(
         parsed.GetValue(Scenario), parsed.GetValue(Job), parsed.GetValue(Cores), parsed.GetValue(Repeat), parsed.GetValue(Timeout) ?? TimeSpan.FromSeconds(30),
-        parsed.GetValue(Strategy)!, parsed.GetValue(Clock) == "virtual", parsed.GetValue(Format)!, parsed.GetValue(Output),
+        StrategyOf(parsed), parsed.GetValue(Clock) == "virtual", parsed.GetValue(Format)!, parsed.GetValue(Output), parsed.GetValue(Strict),
         parsed.GetValue(All), parsed.GetValue(Quiet), parsed.GetValue(Verbose));
 }

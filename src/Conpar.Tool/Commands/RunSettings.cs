@@ -10,9 +10,10 @@ namespace Conpar.Tool.Commands;
 /// <param name="VirtualClock">Whether the interleaved lane's time jumps where every job waits.</param>
 /// <param name="Format"><c>text</c>, <c>markdown</c> or <c>json</c>.</param>
 /// <param name="Output">The file that gets the result; null for the standard output.</param>
+/// <param name="Strict">Whether a call that is not controlled is a failure.</param>
 /// <param name="All">Whether long traces are shown whole.</param>
 /// <param name="Quiet">Whether only verdicts are shown.</param>
 /// <param name="Verbose">Whether steps on the way are told on the error stream.</param>
 sealed record RunSettings(
     string? Scenario, string? Job, int? Cores, int? Repeat, TimeSpan Timeout, string Strategy, bool VirtualClock,
-    string Format, string? Output, bool All, bool Quiet, bool Verbose);
+    string Format, string? Output, bool Strict, bool All, bool Quiet, bool Verbose);

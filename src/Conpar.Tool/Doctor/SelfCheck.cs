@@ -17,7 +17,7 @@ sealed class SelfCheck(string folder, CancellationToken cancel)
 
     /// <summary>On the virtual clock turns end at points only: on a busy machine a slice may be over anywhere.</summary>
     static readonly RunSettings settings = new(
-        Scenario: null, Job: null, Cores: null, Repeat: 1, TimeSpan.FromSeconds(30), "round-robin", VirtualClock: true, "text", Output: null, All: false, Quiet: true, Verbose: false);
+        Scenario: null, Job: null, Cores: null, Repeat: 1, TimeSpan.FromSeconds(30), "round-robin", VirtualClock: true, "text", Output: null, Strict: false, All: false, Quiet: true, Verbose: false);
 
     readonly JobAssembly assembly = new(Path.Combine(folder, Name + ".dll"), Source);
     IReadOnlyList<ScenarioInfo> scenarios = [];

@@ -44,7 +44,8 @@ sealed class Session(RunSettings settings) : IDisposable
         progress.Clear();
         if (runs.Count == 0 && !Cancel.IsCancellationRequested) throw NothingChosen(known);
         ReportWriter.Write([.. runs.Select(run => new ScenarioReport(JobNames(run.Scenario), Comparison(run), closing?.Invoke(run)))], settings);
-        return Cancel.IsCancellationRequested ? ExitCode.Interrupted : runs.Count == 0 ? ExitCode.Ok : runs.Max(run => run.ExitCode);
+        if (Cancel.IsCancellationRequested) return ExitCode.Interrupted;
+        return StrictOption.Apply(settings.Strict, runs.Select(run => run.Scenario), runs.Count == 0 ? ExitCode.Ok : runs.Max(run => run.ExitCode));
     }
 
     ScenarioComparison Comparison(ScenarioRuns runs) => ScenarioComparison.Of(

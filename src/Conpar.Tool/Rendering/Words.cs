@@ -91,11 +91,14 @@ static class Words
 
     public static string Coverage(int controlled, int uncontrolled) => $"controlled {FigureText.Count(controlled)} of {FigureText.Of(controlled + uncontrolled, "call", "calls")}";
 
+    /// <summary><c>Copying.cs:9 File.ReadAllText("a"): it waits for …</c></summary>
+    public static string Of(UncontrolledCall call) => $"{call.At.At} {call.At.Text}: {call.Reason}";
+
     /// <summary>The first calls that were not controlled, with their places.</summary>
     public static IEnumerable<string> Uncontrolled(ScenarioComparison comparison, bool all)
     {
         int shown = all ? int.MaxValue : 5;
-        foreach (UncontrolledCall call in comparison.Uncontrolled.Take(shown)) yield return $"{call.At.At} {call.At.Text}: {call.Reason}";
+        foreach (UncontrolledCall call in comparison.Uncontrolled.Take(shown)) yield return Of(call);
         if (comparison.Uncontrolled.Count > shown) yield return $"and {FigureText.Count(comparison.Uncontrolled.Count - shown)} more (--all shows them)";
     }
 }

@@ -21,6 +21,12 @@ sealed record VerifyResult(IReadOnlyList<ScenarioCheck> Checks, IReadOnlyList<st
         : Changed.Count > 0 || Orphans.Count > 0 && !Pruned ? ExitCode.CheckFailed
         : ExitCode.Ok;
 
+    /// <summary>How many calls of all scenarios are controlled.</summary>
+    public int Controlled => Checks.Sum(check => check.Scenario.Controlled);
+
+    /// <summary>How many are not.</summary>
+    public int Uncontrolled => Checks.Sum(check => check.Scenario.Uncontrolled.Count);
+
     /// <summary>All of it in a line.</summary>
     public string Summary
     {

@@ -3,6 +3,8 @@ namespace Conpar.Scheduling;
 /// <summary>At each point chance decides whether the turn ends, and who is next; the same seed decides the same on every machine.</summary>
 internal sealed class RandomChoice(ulong seed) : IStrategy
 {
+    public const string Name = "random";
+
     ulong state = seed;
 
     public bool EndsTurn(InterleavedJob job) => (Next() & 1) == 0;

@@ -49,7 +49,7 @@ public sealed class Snapshots : RunTest
         Assert.StartsWith("! Bank: there is no Bank.verified.txt yet\n", Conpar("verify", "Bank.cs").Ends(ExitCode.CheckFailed).Output, StringComparison.Ordinal);
 
         Assert.Equal("accepted Bank.verified.txt\n", Conpar("accept", "Bank.cs").Ends(ExitCode.Ok).Output);
-        Assert.Equal("= Bank: as Bank.verified.txt says\n1 scenario behaves as its snapshot says\n", Conpar("verify", "Bank.cs").Ends(ExitCode.Ok).Output);
+        Assert.Equal("= Bank: as Bank.verified.txt says\n1 scenario behaves as its snapshot says; controlled 3 of 3 calls\n", Conpar("verify", "Bank.cs").Ends(ExitCode.Ok).Output);
 
         Change();
         ToolResult changed = Conpar("verify").Ends(ExitCode.CheckFailed);

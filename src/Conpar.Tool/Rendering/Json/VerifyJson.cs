@@ -26,6 +26,8 @@ static class VerifyJson
         json.WriteString("message", check.Summary);
         json.WriteString("verified", check.File.Verified);
         json.WriteString("received", check.Check is null or { Status: SnapshotStatus.Same } ? null : check.File.Received);
+        json.WriteNumber("controlled", check.Scenario.Controlled);
+        json.WriteNumber("uncontrolled", check.Scenario.Uncontrolled.Count);
         json.WriteStartArray("changes");
         foreach (LineDiffRow row in check.Check?.Rows.Where(row => row.IsChanged) ?? [])
         {

@@ -16,7 +16,7 @@ static class VerifyMarkdown
     public static string Of(VerifyResult result)
     {
         StringBuilder text = new();
-        text.Append($"### conpar: {MarkdownText.Escaped(result.Summary)}\n\n");
+        text.Append($"### conpar: {MarkdownText.Escaped(result.Summary)}\n\n{Words.Coverage(result.Controlled, result.Uncontrolled)}\n\n");
         int cut = 0;
         foreach (ScenarioCheck check in result.Changed)
         {

@@ -28,7 +28,7 @@ static class VerifyText
         }
 
         if (quiet) return;
-        console.Write(new Spectre.Console.Text($"{result.Summary}\n", Styles.Title));
+        console.Write(new Spectre.Console.Text($"{result.Summary}; {Words.Coverage(result.Controlled, result.Uncontrolled)}\n", Styles.Title));
         if (result.Changed.Any(check => check.Check is not null)) console.Write(new Spectre.Console.Text($"where that is right: {result.Accepting}\n"));
     }
 
