@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Rewriting;
 
-/// <summary>Calls of the base class library that make a job wait or wake another, and that nothing controls yet. Each is reported, overloads too.</summary>
+/// <summary>
+/// What of the base class library makes a job wait or wake another, or belongs to a thread, which jobs in turns share, and that nothing controls yet.
+/// Each is reported, overloads too.
+/// </summary>
 static class BlockingCalls
 {
     static readonly HashSet<string> types =
@@ -20,14 +23,25 @@ static class BlockingCalls
 
     static readonly HashSet<string> harmless =
     [
-        "FromResult", "FromException", "FromCanceled", "ConfigureAwait", "GetAwaiter", "AsTask", "Dispose", "ToString", "Equals", "GetHashCode", "GetType", "CreateUnbounded", "CreateBounded",
+        "FromResult", "FromException", "FromCanceled", "ConfigureAwait", "GetAwaiter", "AsTask", "Dispose", "Close", "ToString", "Equals", "GetHashCode", "GetType", "CreateUnbounded", "CreateBounded",
         "GetCurrentProcessorId", "TryRead", "TryWrite", "TryPeek", "Complete", "TryComplete", "MemoryBarrier", "Reset", "SetMinThreads", "GetMinThreads", "GetMaxThreads", "GetAvailableThreads",
         "VolatileRead", "VolatileWrite", "GetApartmentState", "SetApartmentState", "TrySetApartmentState", "GetDomain", "GetDomainID", "BeginCriticalRegion", "EndCriticalRegion",
         "BeginThreadAffinity", "EndThreadAffinity", "CreateUnboundedPrioritized", "ToArray", "CopyTo",
     ];
 
-    /// <summary>Why the call matters; null where it does not.</summary>
-    public static string? ReasonOf(IMethodSymbol method)
+    /// <summary>Whether it has a value for each thread, and so one for all jobs in turns.</summary>
+    public static bool IsOfThread(ISymbol member) => member switch
+    {
+        IFieldSymbol { IsStatic: true } field => field.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.ThreadStaticAttribute"),
+        IPropertySymbol { ContainingType: { Name: "ThreadLocal" or "AsyncLocal", Arity: 1 } type } => type.ContainingNamespace.ToDisplayString() == "System.Threading",
+        _ => false,
+    };
+
+    /// <summary>Why the member matters; null where it does not.</summary>
+    public static string? ReasonOf(ISymbol member) =>
+        IsOfThread(member) ? $"{member.ContainingType.Name}.{member.Name} belongs to a thread, not to a job" : member is IMethodSymbol method ? ReasonOfCall(method) : null;
+
+    static string? ReasonOfCall(IMethodSymbol method)
     {
         if (method.MethodKind is not MethodKind.Ordinary || harmless.Contains(method.Name)) return null;
         if (method.ContainingType is not { } type) return null;

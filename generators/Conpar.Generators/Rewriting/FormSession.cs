@@ -43,8 +43,8 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
 
     public void Uncontrolled(SyntaxNode node, string reason) => coverage.Uncontrolled(Method!, node, reason);
 
-    /// <summary>Notes a call that goes out of the compilation as it is.</summary>
-    public void Left(SyntaxNode node, IMethodSymbol symbol)
+    /// <summary>Notes a use of what is not of the compilation, or not of a job, that stays as it is.</summary>
+    public void Left(SyntaxNode node, ISymbol symbol)
     {
         if (BlockingCalls.ReasonOf(symbol) is { } reason) Uncontrolled(node, reason);
     }

@@ -39,6 +39,7 @@ sealed partial class FormWriter
                 WriteGroup(node, group);
                 break;
             default:
+                if (target is { Symbol: IFieldSymbol or IPropertySymbol, Methods.Count: 0 }) session.Left(node, target.Symbol);
                 if (!WroteRead(node) && !WroteOutside(node)) DefaultVisit(node);
                 break;
         }

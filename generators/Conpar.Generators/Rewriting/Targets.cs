@@ -57,6 +57,8 @@ sealed class Targets(ControlTable controls, Overrides overrides)
         bool isBase = node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } or ElementAccessExpressionSyntax { Expression: BaseExpressionSyntax };
         switch (model.GetSymbolInfo(node).Symbol)
         {
+            case { } member when BlockingCalls.IsOfThread(member):
+                return new Target(member, Use.None, []);
             case IPropertySymbol property when property.DeclaringSyntaxReferences.IsEmpty:
                 return Syntax.IsWriteTarget(node) ? Target.None : new Target(property, Use.Get, [], controls.Of(property));
             case IPropertySymbol { IsIndexer: true } indexer when CountsFromEnd(node, indexer, model):

@@ -412,4 +412,25 @@ public sealed class GeneratedCode
             }
         }
         """);
+
+    /// <summary>Jobs that take turns share a thread: what belongs to one is listed, read or written, in methods with forms and without.</summary>
+    [Fact]
+    public Task OfWhatBelongsToAThread() => Shows(
+        """
+        public partial class Keeping
+        {
+            [ThreadStatic] static int mine;
+            readonly ThreadLocal<int> local = new();
+            readonly AsyncLocal<string> flowing = new();
+
+            [Job]
+            void Keep()
+            {
+                mine = local.Value + 1;
+                Console.WriteLine(flowing.Value);
+            }
+
+            [Job] void Plain() => local.Value++;
+        }
+        """);
 }
