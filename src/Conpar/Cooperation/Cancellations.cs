@@ -50,11 +50,17 @@ public static class Cancellations
     }
 
     [Controls("M:System.Threading.CancellationTokenSource.Cancel")]
-    public static JobTask Cancel(Job job, int site, CancellationTokenSource receiver) => Releasing.Do(job, site, EventKind.Signal, receiver, static source => source.Cancel(), wakes: 0);
+    public static JobTask Cancel(Job job, int site, CancellationTokenSource receiver) => Cancel(job, site, receiver, throwOnFirstException: false);
 
     [Controls("M:System.Threading.CancellationTokenSource.Cancel(System.Boolean)")]
-    public static JobTask Cancel(Job job, int site, CancellationTokenSource receiver, bool throwOnFirstException) =>
-        Releasing.Do(job, site, EventKind.Signal, receiver, source => source.Cancel(throwOnFirstException), wakes: 0);
+    public static JobTask Cancel(Job job, int site, CancellationTokenSource receiver, bool throwOnFirstException)
+    {
+        if (job is not ExploredJob) return Releasing.Do(job, site, EventKind.Signal, receiver, source => source.Cancel(throwOnFirstException), wakes: 0);
+
+        // Explored jobs look at their tokens themselves.
+        receiver.Cancel(throwOnFirstException);
+        return default;
+    }
 
     // What is registered runs on the pool; jobs run it themselves.
     [Controls("M:System.Threading.CancellationTokenSource.CancelAsync")]
