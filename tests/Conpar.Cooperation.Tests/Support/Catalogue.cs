@@ -13,5 +13,8 @@ static class Catalogue
     /// <summary>Those whose jobs wait for each other only.</summary>
     public static IEnumerable<string> Names => all.Values.Where(scenario => !scenario.FullName.Contains(".Outside.", StringComparison.Ordinal)).Select(scenario => scenario.Name);
 
+    /// <summary>The textbooks' programs, which are in no namespace, as in a file of their own.</summary>
+    public static IEnumerable<string> Classics => all.Values.Where(scenario => scenario.FullName == scenario.Name).Select(scenario => scenario.Name);
+
     public static ScenarioDescriptor Named(string name) => all[name];
 }
