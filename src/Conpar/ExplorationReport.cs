@@ -38,6 +38,9 @@ public sealed class ExplorationReport
     /// <summary>What is not a step of its own, or could not be controlled, and where.</summary>
     public IReadOnlyList<string> Uncontrolled { get; internal init; } = [];
 
+    /// <summary>Whether jobs ended early at something that is not controlled: then nothing is known of what comes after it.</summary>
+    public bool IsCutShort { get; internal init; }
+
     /// <summary>Whether no interleaving that was tried goes wrong.</summary>
     public bool Holds => Violations.All(violation => violation.IsWarning);
 
@@ -45,8 +48,8 @@ public sealed class ExplorationReport
     public double Rate => Elapsed > TimeSpan.Zero ? Executions / Elapsed.TotalSeconds : 0;
 
     /// <summary>Throws where some interleaving goes wrong, with the interleaving beside the nearest one that does not, and its schedule.</summary>
-    /// <exception cref="ExplorationFailedException">Some interleaving goes wrong.</exception>
-    public ExplorationReport ShouldHold() => Holds ? this : throw new ExplorationFailedException(ToString());
+    /// <exception cref="ExplorationFailedException">Some interleaving goes wrong, or jobs ended early at something that is not controlled.</exception>
+    public ExplorationReport ShouldHold() => Holds && !IsCutShort ? this : throw new ExplorationFailedException(ToString());
 
     /// <summary>The coverage, the outcomes and what goes wrong, as plain text.</summary>
     public override string ToString()

@@ -8,5 +8,5 @@ namespace Conpar.Tool.Exploring;
 /// <param name="Aborted">Why it ended early.</param>
 sealed record ExploredScenario(ScenarioInfo Scenario, ExplorationReport? Report, string? Aborted)
 {
-    public ExitCode ExitCode => Report is null ? ExitCode.LaneAborted : Report.Holds ? ExitCode.Ok : ExitCode.CheckFailed;
+    public ExitCode ExitCode => Report is null || (Report.Holds && Report.IsCutShort) ? ExitCode.LaneAborted : Report.Holds ? ExitCode.Ok : ExitCode.CheckFailed;
 }

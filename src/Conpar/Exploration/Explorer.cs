@@ -40,6 +40,7 @@ internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions optio
             {
                 Coverage = Coverage(),
                 CoverageKind = CoverageKind(),
+                IsCutShort = findings.Uncontrolled.Count > 0,
                 Executions = executions,
                 Blocked = exploration.Blocked,
                 Elapsed = elapsed,
@@ -98,12 +99,13 @@ internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions optio
         }
     }
 
-    string CoverageKind() => Explorations.IsByChance(options.Strategy) ? "sampled" : !isAll ? "partial" : options.Strategy == "bounded" ? "bounded" : "all";
+    string CoverageKind() => Explorations.IsByChance(options.Strategy) ? "sampled" : !isAll || findings.Uncontrolled.Count > 0 ? "partial" : options.Strategy == "bounded" ? "bounded" : "all";
 
     string Coverage()
     {
         string count = executions.ToString("N0", CultureInfo.InvariantCulture), noun = options.Strategy == Explorations.Default ? "trace" : "schedule";
         string nouns = executions == 1 ? noun : noun + "s", end = stopped is null ? "" : $", ended {stopped}";
+        if (findings.Uncontrolled.Count > 0) return $"{count} {nouns}, with jobs cut short where they are not controlled{end}";
         return CoverageKind() switch
         {
             "sampled" => $"{count} sampled {nouns}{end}",

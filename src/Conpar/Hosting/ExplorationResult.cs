@@ -12,6 +12,7 @@ internal static class ExplorationResult
         json.WriteString("strategy", report.Strategy);
         json.WriteString("covered", report.Coverage);
         json.WriteString("coverage", report.CoverageKind);
+        json.WriteBoolean("isCutShort", report.IsCutShort);
         json.WriteNumber("executions", report.Executions);
         json.WriteNumber("blocked", report.Blocked);
         json.WriteNumber("elapsedTicks", report.Elapsed.Ticks);
@@ -57,6 +58,7 @@ internal static class ExplorationResult
     {
         Coverage = Text(found, "covered"),
         CoverageKind = Text(found, "coverage"),
+        IsCutShort = found.GetProperty("isCutShort").GetBoolean(),
         Executions = found.GetProperty("executions").GetInt64(),
         Blocked = found.GetProperty("blocked").GetInt64(),
         Elapsed = TimeSpan.FromTicks(found.GetProperty("elapsedTicks").GetInt64()),
