@@ -75,6 +75,7 @@ sealed class FormEmitter
         foreach (IMethodSymbol method in graph.Reached(jobs.Keys))
         {
             cancel.ThrowIfCancellationRequested();
+            foreach ((SyntaxNode at, IMethodSymbol called) in graph.ImplicitOf(method)) coverage.Uncontrolled(method, at, $"the language calls {called.Name} here, which runs as it is");
             if (graph.NeedOf(method) == Need.Nothing || graph.ProblemOf(method) is not null)
             {
                 // It is called as it is; what blocks in it is told all the same.

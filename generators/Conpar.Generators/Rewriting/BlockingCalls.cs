@@ -14,7 +14,7 @@ static class BlockingCalls
         "System.Threading.WaitHandle", "System.Threading.EventWaitHandle", "System.Threading.ManualResetEvent", "System.Threading.AutoResetEvent",
         "System.Threading.ManualResetEventSlim", "System.Threading.CountdownEvent", "System.Threading.Barrier", "System.Threading.ReaderWriterLock",
         "System.Threading.ReaderWriterLockSlim", "System.Threading.SpinLock", "System.Threading.SpinWait", "System.Threading.Thread", "System.Threading.ThreadPool",
-        "System.Threading.PeriodicTimer", "System.Threading.Tasks.Task", "System.Threading.Tasks.Task<TResult>", "System.Threading.Tasks.TaskFactory",
+        "System.Threading.PeriodicTimer", "System.Threading.SynchronizationContext", "System.Threading.Tasks.Task", "System.Threading.Tasks.Task<TResult>", "System.Threading.Tasks.TaskFactory",
         "System.Threading.Tasks.TaskFactory<TResult>", "System.Threading.Tasks.Parallel", "System.Collections.Concurrent.BlockingCollection<T>",
         "System.Threading.Channels.ChannelReader<T>", "System.Threading.Channels.ChannelWriter<T>", "System.Linq.ParallelEnumerable",
         "System.Runtime.CompilerServices.TaskAwaiter", "System.Runtime.CompilerServices.TaskAwaiter<TResult>",

@@ -12,7 +12,17 @@ sealed class FactsWalker(Targets targets, SemanticModel model, SharedState? shar
     public override void DefaultVisit(SyntaxNode node)
     {
         if (node is ExpressionSyntax expression) Note(expression);
+        NoteImplicit(node);
         base.DefaultVisit(node);
+    }
+
+    void NoteImplicit(SyntaxNode node)
+    {
+        foreach (IMethodSymbol method in ImplicitCalls.Of(node, model))
+        {
+            Facts.Calls.Add(method);
+            Facts.Implicit.Add((node, method));
+        }
     }
 
     void Note(ExpressionSyntax expression)

@@ -16,6 +16,7 @@ static class Homes
     {
         if (method.MethodKind == MethodKind.LocalFunction) return null;
         if (method.ContainingType is not { } type) return "no type";
+        if (method.MethodKind is MethodKind.Conversion or MethodKind.EventAdd or MethodKind.EventRemove || method is { MethodKind: MethodKind.UserDefinedOperator, IsStatic: false }) return "only the language calls it";
         if (type.IsExtension) return "a member of an extension block";
         if (method.IsStatic && (method.IsVirtual || method.IsAbstract)) return "a static virtual member";
         if (TypeChain.Of(type).Any(part => part.TypeKind is not (TypeKind.Class or TypeKind.Struct))) return "a member of an interface";

@@ -16,6 +16,9 @@ sealed class MethodFacts
     /// <summary>Calls that may block and that nothing controls, each with why.</summary>
     public List<(SyntaxNode Call, string Reason)> Blocking { get; } = [];
 
+    /// <summary>Methods of the compilation that the language calls for it, and for what.</summary>
+    public List<(SyntaxNode At, IMethodSymbol Method)> Implicit { get; } = [];
+
     /// <summary>The methods of the compilation that it calls or names.</summary>
     public HashSet<IMethodSymbol> Calls { get; } = new(SymbolEqualityComparer.Default);
 }

@@ -66,6 +66,9 @@ sealed class MethodGraph(Targets targets, SemanticModels models, Detail detail)
     /// <summary>The calls of a method that may block and that nothing controls.</summary>
     public IReadOnlyList<(SyntaxNode Call, string Reason)> BlockingOf(IMethodSymbol method) => FactsOf(method)?.Blocking ?? [];
 
+    /// <summary>The calls that the language makes in a method, of methods that have points.</summary>
+    public IEnumerable<(SyntaxNode At, IMethodSymbol Method)> ImplicitOf(IMethodSymbol method) => FactsOf(method)?.Implicit.Where(call => NeedOf(call.Method) == Need.Points) ?? [];
+
     /// <summary>Adds what these methods reach.</summary>
     public void Add(IEnumerable<IMethodSymbol> jobs)
     {

@@ -366,6 +366,31 @@ public sealed class GeneratedCode
         }
         """);
 
+    /// <summary>What the language calls is nowhere written, so it cannot be written in another way; it is listed.</summary>
+    [Fact]
+    public Task OfCallsThatTheLanguageMakes() => Shows(
+        """
+        public partial class Shelf
+        {
+            readonly object gate = new();
+            readonly List<int> items = [];
+
+            public IEnumerator<int> GetEnumerator() { lock (gate) return items.ToList().GetEnumerator(); }
+            public void Deconstruct(out int first, out int count) { lock (gate) (first, count) = (items[0], items.Count); }
+            public static implicit operator int(Shelf shelf) { lock (shelf.gate) return shelf.items.Count; }
+            public int Plain => items.Count;
+
+            [Job]
+            void Reads()
+            {
+                foreach (int item in this) Console.WriteLine(item);
+                (int first, int count) = this;
+                int sum = this;
+                Console.WriteLine(first + count + sum + Plain);
+            }
+        }
+        """);
+
     /// <summary>Such methods have no form, and what they do is listed all the same.</summary>
     [Fact]
     public Task OfMethodsThatOnlyBlock() => Shows(

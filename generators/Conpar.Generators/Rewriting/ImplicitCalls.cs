@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>
+/// Calls of the user's methods that the language makes and nobody writes: conversions, deconstructions, what a foreach, a collection
+/// initializer, a compound assignment and an event's += call. They run as they are; where such a method has points, that is told.
+/// </summary>
+static class ImplicitCalls
+{
+    public static IEnumerable<IMethodSymbol> Of(SyntaxNode node, SemanticModel model) => All(node, model).OfType<IMethodSymbol>()
+        .Where(method => method is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false }).Select(SourceMethod.Normalized);
+
+    static IEnumerable<IMethodSymbol?> All(SyntaxNode node, SemanticModel model)
+    {
+        switch (node)
+        {
+            case CommonForEachStatementSyntax loop:
+                ForEachStatementInfo info = model.GetForEachStatementInfo(loop);
+                return [info.GetEnumeratorMethod, info.MoveNextMethod, info.CurrentProperty?.GetMethod, .. loop is ForEachVariableStatementSyntax parts ? Deconstructions(model.GetDeconstructionInfo(parts)) : []];
+            case AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } assignment:
+                return Deconstructions(model.GetDeconstructionInfo(assignment));
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SubtractAssignmentExpression } change when model.GetSymbolInfo(change.Left).Symbol is IEventSymbol handlers:
+                return [change.IsKind(SyntaxKind.AddAssignmentExpression) ? handlers.AddMethod : handlers.RemoveMethod];
+            case AssignmentExpressionSyntax compound when !compound.IsKind(SyntaxKind.SimpleAssignmentExpression):
+                return [model.GetSymbolInfo(compound).Symbol as IMethodSymbol];
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } list:
+                return list.Expressions.Select(one => model.GetCollectionInitializerSymbolInfo(one).Symbol as IMethodSymbol);
+            case CastExpressionSyntax cast:
+                return [model.GetSymbolInfo(cast).Symbol as IMethodSymbol, Converted(cast, model)];
+            case ExpressionSyntax expression and not (TypeSyntax { Parent: not (ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax) } or LiteralExpressionSyntax):
+                return [Converted(expression, model)];
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>Only where a type of the user's own takes part: asking is dear.</summary>
+    static IMethodSymbol? Converted(ExpressionSyntax expression, SemanticModel model)
+    {
+        TypeInfo type = model.GetTypeInfo(expression);
+        if (SymbolEqualityComparer.Default.Equals(type.Type, type.ConvertedType) || !(IsOwn(type.Type) || IsOwn(type.ConvertedType))) return null;
+        Conversion conversion = model.GetConversion(expression);
+        return conversion.IsUserDefined ? conversion.MethodSymbol : null;
+    }
+
+    static bool IsOwn(ITypeSymbol? type) => type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };
+
+    static IEnumerable<IMethodSymbol?> Deconstructions(DeconstructionInfo info) => [info.Method, .. info.Nested.IsDefaultOrEmpty ? [] : info.Nested.SelectMany(Deconstructions)];
+}
