@@ -37,8 +37,15 @@ public sealed class AbortedLanes : RunTest
     public void AStackOverflow() => BothLanesSay(RunJob("int Deep(int n) => Deep(n + 1) + 1; Deep(0);"), "the host ended with a stack overflow at Bad.");
 
     [Fact]
-    public void AnExceptionOnAThreadOfItsOwn() =>
-        BothLanesSay(RunJob("Thread t = new(() => throw new InvalidOperationException(\"elsewhere\")); t.Start(); t.Join(); Thread.Sleep(10_000);"), "elsewhere");
+    public void AnExceptionOnAThreadOfItsOwnEndsThatThreadOnly()
+    {
+        JsonElement scenario = RunJob("Thread t = new(() => throw new InvalidOperationException(\"elsewhere\")); t.Start(); t.Join(); Console.WriteLine(\"after\");").Ends(ExitCode.LaneAborted).Scenario;
+        foreach (string lane in JsonAssertions.Lanes)
+        {
+            Assert.Contains("elsewhere", Assert.Single(scenario.Texts(lane, "throw")));
+            Assert.Equal(["before", "after"], scenario.Texts(lane, "output"));
+        }
+    }
 
     [Fact]
     public void ALoopThatNeverEndsIsStoppedWithEachJobsLastEvent() => BothLanesSay(RunJob("while (true) { }", "--timeout", "2s"), "no end within 2 s (--timeout); last seen: Fails at output (Bad.cs:7)");

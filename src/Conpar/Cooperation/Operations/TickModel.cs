@@ -44,9 +44,15 @@ internal sealed class TickModel(InterleavedLane lane, PeriodicTimer timer) : IWa
     {
         using CancellationTokenSource probe = new();
         ValueTask<bool> ticking = timer.WaitForNextTickAsync(probe.Token);
-        bool isOver = ticking.IsCompletedSuccessfully && !ticking.Result;
-        if (!ticking.IsCompleted) _ = ticking.AsTask();
         probe.Cancel();
-        return isOver;
+        try
+        {
+            // Here and not on the pool: until its result is taken, the wait is there.
+            return !ticking.GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 }
