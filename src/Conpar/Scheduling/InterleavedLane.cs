@@ -127,7 +127,7 @@ internal sealed partial class InterleavedLane
         return OthersAreReady || attention;
     }
 
-    // A child runs in the turn of the job that starts it, until it first waits.
+    /// <summary>This job's code runs: a child's in the turn of the job that starts it, until it first waits.</summary>
     public void ActAs(InterleavedJob job)
     {
         job.ComeBackIfAway();
