@@ -48,7 +48,7 @@ static class JobListText
         string name = job.Name + (row.Code.Length == 0 ? "" : $"({row.Label})");
         if (graph.Detail == Detail.Accesses)
         {
-            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static {Explored(scenario, row, method, graph, hasResult)} }};");
+            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static {Explored(scenario, row, method, graph, hasResult)}, Code = {CodeHash.Of(method, graph)} }};");
             return;
         }
 

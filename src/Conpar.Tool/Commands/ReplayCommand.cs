@@ -10,6 +10,9 @@ namespace Conpar.Tool.Commands;
 /// <summary><c>conpar replay SCHEDULE [PATH]</c>: one interleaving again, step by step.</summary>
 static class ReplayCommand
 {
+    /// <summary>What is said of a schedule that still fits: what it shows may be something else.</summary>
+    public const string ChangedSince = "conpar: the jobs have changed since the schedule was made, which still fits them";
+
     static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
 
     public static Command Create()
@@ -59,7 +62,9 @@ static class ReplayCommand
             problem = document.RootElement.TryGetProperty("problem", out JsonElement why) ? why.GetString() : null;
             if (problem is not null) return null;
             Console.Out.Write($"{document.RootElement.GetProperty("scenario").GetString()}, {document.RootElement.GetProperty("text").GetString()}");
-            return !document.RootElement.GetProperty("fits").GetBoolean() ? ExitCode.BadInput : document.RootElement.GetProperty("holds").GetBoolean() ? ExitCode.Ok : ExitCode.CheckFailed;
+            bool fits = document.RootElement.GetProperty("fits").GetBoolean();
+            if (fits && document.RootElement.GetProperty("changed").GetBoolean()) Console.Error.WriteLine(ChangedSince);
+            return !fits ? ExitCode.BadInput : document.RootElement.GetProperty("holds").GetBoolean() ? ExitCode.Ok : ExitCode.CheckFailed;
         }
         finally
         {

@@ -14,11 +14,13 @@ internal sealed record Schedule(string Hash, IReadOnlyList<int> Choices)
 {
     const string Version = "1";
 
-    public static string HashOf(ScenarioDescriptor scenario)
+    /// <summary>Changes with the jobs and with their code.</summary>
+    public static string HashOf(ScenarioDescriptor scenario) => HashOf(scenario.FullName, scenario.Jobs.Select(job => (job.Name, job.Copies, job.Code)));
+
+    public static string HashOf(string fullName, IEnumerable<(string Name, int Copies, uint Code)> jobs)
     {
         uint hash = 2_166_136_261;
-        string jobs = string.Join(';', scenario.Jobs.Select(job => $"{job.Name}*{job.Copies}"));
-        foreach (char c in $"{scenario.FullName}|{jobs}|{scenario.Explored}|{scenario.Atomic.Count}") hash = (hash ^ c) * 16_777_619;
+        foreach (char c in $"{fullName}|{string.Join(';', jobs.Select(job => string.Create(CultureInfo.InvariantCulture, $"{job.Name}*{job.Copies} {job.Code:x8}")))}") hash = (hash ^ c) * 16_777_619;
         return hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 

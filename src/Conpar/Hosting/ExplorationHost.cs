@@ -50,6 +50,7 @@ internal static class ExplorationHost
         Tracing.LaneRun run = Replaying.Of(scenario, schedule);
         json.WriteString("scenario", scenario.Name);
         json.WriteString("text", run.ToString());
+        json.WriteBoolean("changed", Schedule.HashOf(scenario) != schedule.Hash);
         json.WriteBoolean("fits", run.Aborted?.StartsWith("the schedule no longer fits", StringComparison.Ordinal) != true);
         json.WriteBoolean("holds", run is { Aborted: null, CheckFailed: false } && run.Trace.Events.All(e => e.Kind != Tracing.EventKind.Throw));
     }

@@ -64,6 +64,9 @@ sealed class Generation
     /// <summary>The generated files with the forms.</summary>
     public string Forms => string.Join('\n', Files(".Forms.g.cs"));
 
+    /// <summary>The generated files with the explored forms.</summary>
+    public string Explored => string.Join('\n', Files(".Explored.g.cs"));
+
     /// <summary>The generated files with the scenarios' descriptors.</summary>
     public string Descriptors => string.Join('\n', Files(".Scenario.g.cs"));
 

@@ -88,6 +88,20 @@ public sealed class Exploring : RunTest
     }
 
     [Fact]
+    public void AScheduleSaysThatTheCodeOfTheJobsHasChanged()
+    {
+        const string Before = "public partial class Racy { int count; [Conpar.Job(Copies = 2)] void Add() => count++; }";
+        Folder.With("Racy.cs", Before);
+        string schedule = Explore("Racy.cs", "--format", "json").Ends(ExitCode.CheckFailed).Json.GetProperty("scenarios")[0].GetProperty("outcomes")[0].Text("schedule")!;
+
+        Assert.Empty(ToolProcess.Run(Folder, "replay", schedule, "Racy.cs").Ends(ExitCode.Ok).Errors);
+        Folder.With("Racy.cs", Before.Replace("count++", "count += 2", StringComparison.Ordinal));
+        Assert.Equal("conpar: the jobs have changed since the schedule was made, which still fits them\n", ToolProcess.Run(Folder, "replay", schedule, "Racy.cs").Ends(ExitCode.Ok).Errors);
+        Folder.With("Racy.cs", Before.Replace("count++", "_ = count", StringComparison.Ordinal));
+        Assert.Contains("the schedule no longer fits at step 2: the jobs have changed since", ToolProcess.Run(Folder, "replay", schedule, "Racy.cs").Ends(ExitCode.BadInput).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WhatIsNoScheduleIsRefused() =>
         Assert.Contains("'nonsense' is no schedule", ToolProcess.Run(Folder, "replay", "nonsense", "Right.cs").Ends(ExitCode.BadInput).Errors, StringComparison.Ordinal);
 
