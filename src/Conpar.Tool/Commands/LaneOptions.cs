@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Conpar.Exploration;
 
 namespace Conpar.Tool.Commands;
 
@@ -24,6 +25,8 @@ sealed class LaneOptions
 
     public Option<string> Clock { get; } = OptionParsers.OneOf("--clock", "The interleaved lane's clock; virtual time jumps where every job waits", "real", "virtual");
 
+    public Option<string?> Schedule { get; } = new("--schedule") { Description = "An interleaving that conpar explore found, as the interleaved lane", HelpName = "SCHEDULE" };
+
     public Option<string> Format { get; } = OptionParsers.OneOf("--format", "What is printed", "text", "markdown", "json");
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write the result to this file", HelpName = "FILE", Validators = { OptionParsers.RequireWritable } };
@@ -44,6 +47,7 @@ sealed class LaneOptions
         {
             command.Options.Add(Scenario);
             command.Options.Add(Job);
+            command.Options.Add(Schedule);
         }
 
         command.Options.Add(Cores);
@@ -68,8 +72,15 @@ sealed class LaneOptions
         return seed is null ? strategy : throw new UserError($"--seed is for --strategy random; {strategy} leaves nothing to chance");
     }
 
+    Schedule? ScheduleOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(Schedule) is not { } schedule) return null;
+        Option? other = new Option[] { Strategy, Seed, Clock }.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false });
+        return other is null ? ScheduleText.Parse(schedule) : throw new UserError($"--schedule says whose turn it is and has no clock; leave {other.Name} out");
+    }
+
     public RunSettings Read(ParseResult parsed) => new(
         parsed.GetValue(Scenario), parsed.GetValue(Job), parsed.GetValue(Cores), parsed.GetValue(Repeat), parsed.GetValue(Timeout) ?? TimeSpan.FromSeconds(30),
         StrategyOf(parsed), parsed.GetValue(Clock) == "virtual", parsed.GetValue(Format)!, parsed.GetValue(Output), parsed.GetValue(Strict),
-        parsed.GetValue(All), parsed.GetValue(Quiet), parsed.GetValue(Verbose));
+        parsed.GetValue(All), parsed.GetValue(Quiet), parsed.GetValue(Verbose)) { Schedule = ScheduleOf(parsed) };
 }

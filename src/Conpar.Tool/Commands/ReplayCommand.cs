@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Conpar.Exploration;
 using Conpar.Hosting;
 using Conpar.Tool.Inputs;
 using Conpar.Tool.Lanes;
@@ -10,9 +9,6 @@ namespace Conpar.Tool.Commands;
 /// <summary><c>conpar replay SCHEDULE [PATH]</c>: one interleaving again, step by step.</summary>
 static class ReplayCommand
 {
-    /// <summary>What is said of a schedule that still fits: what it shows may be something else.</summary>
-    public const string ChangedSince = "conpar: the jobs have changed since the schedule was made, which still fits them";
-
     static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
 
     public static Command Create()
@@ -27,15 +23,7 @@ static class ReplayCommand
 
     static ExitCode Run(string schedule, string? path, string? scenario)
     {
-        try
-        {
-            Schedule.Parse(schedule);
-        }
-        catch (FormatException fault)
-        {
-            throw new UserError(fault.Message);
-        }
-
+        ScheduleText.Parse(schedule);
         using Interruption interruption = new();
         Progress progress = Progress.OnErrorStream(quiet: false, verbose: false);
         IReadOnlyList<JobAssembly> assemblies = JobAssemblies.From(SnapshotOptions.Find(path).ToExplore(), progress, interruption.Token);
@@ -63,7 +51,7 @@ static class ReplayCommand
             if (problem is not null) return null;
             Console.Out.Write($"{document.RootElement.GetProperty("scenario").GetString()}, {document.RootElement.GetProperty("text").GetString()}");
             bool fits = document.RootElement.GetProperty("fits").GetBoolean();
-            if (fits && document.RootElement.GetProperty("changed").GetBoolean()) Console.Error.WriteLine(ChangedSince);
+            if (fits && document.RootElement.GetProperty("changed").GetBoolean()) Console.Error.WriteLine(ScheduleText.ChangedSince);
             return !fits ? ExitCode.BadInput : document.RootElement.GetProperty("holds").GetBoolean() ? ExitCode.Ok : ExitCode.CheckFailed;
         }
         finally

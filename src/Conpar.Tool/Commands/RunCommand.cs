@@ -20,7 +20,7 @@ static class RunCommand
 
     static ExitCode Run(string? path, RunSettings settings)
     {
-        Input input = InputFinder.Find(path);
+        Input input = settings.Schedule is null ? InputFinder.Find(path) : SnapshotOptions.Find(path).ToExplore();
         if (input is Input.Demos demos)
         {
             if (!settings.Quiet) Console.Error.WriteLine(demos.Announcement);

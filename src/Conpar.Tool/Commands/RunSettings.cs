@@ -1,3 +1,5 @@
+using Conpar.Exploration;
+
 namespace Conpar.Tool.Commands;
 
 /// <summary>What was asked for on the command line.</summary>
@@ -16,4 +18,8 @@ namespace Conpar.Tool.Commands;
 /// <param name="Verbose">Whether steps on the way are told on the error stream.</param>
 sealed record RunSettings(
     string? Scenario, string? Job, int? Cores, int? Repeat, TimeSpan Timeout, string Strategy, bool VirtualClock,
-    string Format, string? Output, bool Strict, bool All, bool Quiet, bool Verbose);
+    string Format, string? Output, bool Strict, bool All, bool Quiet, bool Verbose)
+{
+    /// <summary>The interleaving that the interleaved lane runs; null where its strategy decides.</summary>
+    public Schedule? Schedule { get; init; }
+}

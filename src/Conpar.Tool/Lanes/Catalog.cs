@@ -41,7 +41,7 @@ static class Catalog
                 scenario.GetProperty("name").GetString()!,
                 scenario.GetProperty("fullName").GetString()!,
                 SiteOf(scenario),
-                [.. scenario.GetProperty("jobs").EnumerateArray().Select(job => new JobInfo(job.GetProperty("name").GetString()!, job.GetProperty("copies").GetInt32(), SiteOf(job)))],
+                [.. scenario.GetProperty("jobs").EnumerateArray().Select(job => new JobInfo(job.GetProperty("name").GetString()!, job.GetProperty("copies").GetInt32(), SiteOf(job)) { Code = job.GetProperty("code").GetUInt32() })],
                 scenario.GetProperty("controlled").GetInt32(),
                 [.. scenario.GetProperty("uncontrolled").EnumerateArray().Select(call => new UncontrolledCall(SiteOf(call), call.GetProperty("reason").GetString()!))])
             {

@@ -20,7 +20,8 @@ sealed class LaneStarter(JobAssembly assembly, ScenarioInfo scenario, RunSetting
         {
             LaneRequest request = new(
                 assembly.Path, Path.Combine(folder, "result.json"), lane, scenario.FullName, settings.Job, Path.Combine(folder, "events.trace"),
-                cores, settings.Strategy, settings.VirtualClock, settings.Timeout + HostProcess.Grace);
+                cores, settings.Strategy, settings.VirtualClock, settings.Timeout + HostProcess.Grace,
+                Schedule: lane == LaneNames.Interleaved ? settings.Schedule?.ToString() : null);
             HostEnd end = HostProcess.Run(assembly, request, settings.Timeout, cancel);
             return Result(request, end);
         }

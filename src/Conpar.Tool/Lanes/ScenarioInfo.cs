@@ -21,4 +21,7 @@ sealed record JobInfo(string Name, int Copies, Site At)
 {
     /// <summary>The name without its arguments.</summary>
     public string Plain => Name.Split('(')[0];
+
+    /// <summary>The hash of its code.</summary>
+    public uint Code { get; init; }
 }

@@ -23,26 +23,20 @@ sealed class Session(RunSettings settings) : IDisposable
     public ExitCode Run(IReadOnlyList<JobAssembly> assemblies, Func<ScenarioRuns, string>? closing = null)
     {
         List<ScenarioRuns> runs = [];
-        List<ScenarioInfo> known = [];
-        foreach (JobAssembly assembly in assemblies)
+        foreach ((JobAssembly assembly, ScenarioInfo scenario) in Chosen(assemblies))
         {
-            foreach (ScenarioInfo scenario in Catalog.Of(assembly, Cancel))
+            if (Cancel.IsCancellationRequested) break;
+            LaneStarter starter = new(assembly, scenario, settings, Cancel);
+            runs.Add(Repeats.Run(scenario, settings.Repeat, lane =>
             {
-                known.Add(scenario);
-                if (!IsChosen(scenario) || Cancel.IsCancellationRequested) continue;
-                LaneStarter starter = new(assembly, scenario, settings, Cancel);
-                runs.Add(Repeats.Run(scenario, settings.Repeat, lane =>
-                {
-                    progress.Say($"{scenario.Name}: {lane}");
-                    LaneRun run = starter.Run(lane);
-                    progress.Tell($"{scenario.Name}: {lane} took {run.Wall.TotalMilliseconds:0.###} ms on cores {string.Join(",", run.Cores)}");
-                    return run;
-                }));
-            }
+                progress.Say($"{scenario.Name}: {lane}");
+                LaneRun run = starter.Run(lane);
+                progress.Tell($"{scenario.Name}: {lane} took {run.Wall.TotalMilliseconds:0.###} ms on cores {string.Join(",", run.Cores)}");
+                return run;
+            }));
         }
 
         progress.Clear();
-        if (runs.Count == 0 && !Cancel.IsCancellationRequested) throw NothingChosen(known);
         ReportWriter.Write([.. runs.Select(run => new ScenarioReport(JobNames(run.Scenario), Comparison(run), closing?.Invoke(run)))], settings);
         if (Cancel.IsCancellationRequested) return ExitCode.Interrupted;
         return StrictOption.Apply(settings.Strict, runs.Select(run => run.Scenario), runs.Count == 0 ? ExitCode.Ok : runs.Max(run => run.ExitCode));
@@ -50,7 +44,7 @@ sealed class Session(RunSettings settings) : IDisposable
 
     ScenarioComparison Comparison(ScenarioRuns runs) => ScenarioComparison.Of(
         runs.Scenario.Name, runs.Scenario.Controlled, runs.Scenario.Uncontrolled, runs.Interleaved, runs.Parallel,
-        RunEnvironment.Here(runs.Parallel[0].Cores.Count, runs.All.All(run => run.Pinned), runs.Interleaved.Count, settings.VirtualClock));
+        RunEnvironment.Here(runs.Parallel[0].Cores.Count, runs.All.All(run => run.Pinned), runs.Interleaved.Count, settings.VirtualClock) with { Schedule = settings.Schedule?.ToString() });
 
     /// <summary>The chosen jobs, copies multiplied, as traces name them.</summary>
     IReadOnlyList<string> JobNames(ScenarioInfo scenario) =>
@@ -58,6 +52,14 @@ sealed class Session(RunSettings settings) : IDisposable
         .. scenario.Jobs.Where(job => Glob.Matches(settings.Job, job.Name, job.Plain))
             .SelectMany(job => job.Copies == 1 ? [job.Name] : Enumerable.Range(1, job.Copies).Select(copy => $"{job.Name}#{copy}")),
     ];
+
+    IReadOnlyList<(JobAssembly Assembly, ScenarioInfo Scenario)> Chosen(IReadOnlyList<JobAssembly> assemblies)
+    {
+        List<(JobAssembly Assembly, ScenarioInfo Scenario)> known = [.. assemblies.SelectMany(assembly => Catalog.Of(assembly, Cancel).Select(scenario => (assembly, scenario)))];
+        List<(JobAssembly Assembly, ScenarioInfo Scenario)> chosen = [.. known.Where(one => IsChosen(one.Scenario))];
+        if (chosen.Count == 0 && !Cancel.IsCancellationRequested) throw NothingChosen([.. known.Select(one => one.Scenario)]);
+        return settings.Schedule is { } schedule ? [ScheduledScenario.Of(schedule, settings, chosen)] : chosen;
+    }
 
     bool IsChosen(ScenarioInfo scenario) =>
         Glob.Matches(settings.Scenario, scenario.Name, scenario.FullName) && scenario.Jobs.Any(job => Glob.Matches(settings.Job, job.Name, job.Plain));

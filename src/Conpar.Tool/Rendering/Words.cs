@@ -18,12 +18,22 @@ static class Words
             : "not pinned";
         string repeats = environment.Repeats == 1 ? "each lane ran once" : $"each lane ran {environment.Repeats} times, the median counts";
         string clock = environment.VirtualClock ? ", interleaved on a virtual clock" : "";
-        return [$"{used}, {pinned}; {repeats}{clock}", $"{environment.Processor} · {environment.Runtime} · {environment.Os}"];
+        string[] schedule = environment.Schedule is { } steps ? [$"interleaved is the schedule {steps} again, in steps and not in time"] : [];
+        return [$"{used}, {pinned}; {repeats}{clock}", .. schedule, $"{environment.Processor} · {environment.Runtime} · {environment.Os}"];
     }
 
+    /// <summary>Whether a lane ran a schedule again, so that its time is a number of steps.</summary>
+    public static bool IsInSteps(LaneRun run, RunEnvironment environment) => environment.Schedule is not null && run.Lane == LaneNames.Interleaved;
+
+    /// <summary>How long a lane took, <c>505 ms</c>; of a schedule that was run again, how many events it has.</summary>
+    public static string Time(LaneRun run, TimeSpan wall, RunEnvironment environment) =>
+        IsInSteps(run, environment) ? FigureText.Of(run.Trace.Events.Count, "event", "events") : FigureText.Of(wall);
+
     /// <summary><c>interleaved on core 0: 505 ms</c></summary>
-    public static string LaneTitle(LaneRun run, int shown, int runs)
+    public static string LaneTitle(LaneRun run, int shown, RunEnvironment environment)
     {
+        if (IsInSteps(run, environment)) return $"{run.Lane} by the schedule: {Time(run, run.Wall, environment)}";
+        int runs = environment.Repeats;
         string cores = run.Cores.Count == 1 ? $"core {run.Cores[0]}" : $"cores {string.Join(',', run.Cores)}";
         return $"{run.Lane} on {cores}: {FigureText.Of(run.Wall)}{(runs > 1 ? $" (run {shown + 1} of {runs})" : "")}";
     }

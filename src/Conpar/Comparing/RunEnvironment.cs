@@ -14,6 +14,12 @@ namespace Conpar.Comparing;
 public sealed record RunEnvironment(
     int Cores, int UsedCores, bool Pinned, string Os, string Runtime, string Processor, int Repeats, bool VirtualClock = false)
 {
+    /// <summary>The interleaving that the interleaved lane ran again, step by step; null where it took turns in time.</summary>
+    public string? Schedule { get; init; }
+
+    /// <summary>Whether both lanes' times can be compared.</summary>
+    internal bool IsTimed => !VirtualClock && Schedule is null;
+
     /// <summary>This machine and this runtime.</summary>
     /// <param name="usedCores">The processors that the parallel lane had.</param>
     /// <param name="pinned">Whether the lanes could not leave their cores.</param>

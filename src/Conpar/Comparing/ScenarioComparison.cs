@@ -19,11 +19,10 @@ public sealed class ScenarioComparison
         Overlap = Overlap.Of(ParallelActivity, environment.UsedCores);
         Outcomes = Outcome.Of(interleaved, parallel);
         Problems = Comparing.Problems.Of(interleaved, parallel, Outcomes, Interleaved, Parallel, Alignment);
-        bool isReal = !environment.VirtualClock;
         Figures = new ScenarioFigures(
             Math.Max(Interleaved.Trace.Jobs.Count, Parallel.Trace.Jobs.Count), environment.UsedCores,
             LaneFigures.Of(interleaved, Interleaved, InterleavedActivity), LaneFigures.Of(parallel, Parallel, ParallelActivity),
-            isReal ? WorkAndSpan.Of(Interleaved.Trace, InterleavedActivity) : WorkAndSpan.Of(Parallel.Trace, ParallelActivity));
+            environment.IsTimed ? WorkAndSpan.Of(Interleaved.Trace, InterleavedActivity) : WorkAndSpan.Of(Parallel.Trace, ParallelActivity));
         Verdict = Undecided() ?? VerdictRules.Of(Figures);
     }
 
@@ -55,7 +54,7 @@ public sealed class ScenarioComparison
     public bool Succeeded => !Problems.Any(problem => problem.Kind is ProblemKind.Aborted or ProblemKind.Threw or ProblemKind.CheckFailed);
 
     /// <summary>Whether the lanes' times can be compared: both came to their end on a real clock.</summary>
-    internal bool IsComparable => !Environment.VirtualClock && !Problems.Any(problem => problem.Kind is ProblemKind.Aborted or ProblemKind.Threw);
+    internal bool IsComparable => Environment.IsTimed && !Problems.Any(problem => problem.Kind is ProblemKind.Aborted or ProblemKind.Threw);
 
     internal int ShownInterleaved { get; }
 
@@ -121,6 +120,7 @@ public sealed class ScenarioComparison
             return new Verdict(VerdictKind.Inconclusive, problem.Message);
         }
 
+        if (Environment.Schedule is not null) return new Verdict(VerdictKind.Inconclusive, "the interleaved lane ran a schedule again, in steps and not in time");
         return Environment.VirtualClock ? new Verdict(VerdictKind.Inconclusive, "the interleaved lane ran on the virtual clock, so its times are none to compare") : null;
     }
 

@@ -11,6 +11,9 @@ namespace Conpar.Exploration;
 /// <param name="Problem">What is wrong, and what tells it from other problems; null for nothing.</param>
 internal sealed record Ending(string Outcome, Problem? Problem)
 {
+    /// <summary>What the check gave; null where there is none, it gave nothing or did not run.</summary>
+    public string? Check { get; init; }
+
     static readonly Ending completed = new("completed", null);
 
     /// <summary>Looks at a run that came to its end, and checks what it left.</summary>
@@ -52,13 +55,15 @@ internal sealed record Ending(string Outcome, Problem? Problem)
         try
         {
             object? value = check(instance).GetAwaiter().GetResult();
-            if (value is false) return new Ending("the check fails", new Problem(ViolationKind.Check, "check", "the check fails", []));
-            return value is null ? completed : new Ending(value is int number ? number.ToString(CultureInfo.InvariantCulture) : InvariantText.Of(value), null);
+            if (value is false) return new Ending("the check fails", new Problem(ViolationKind.Check, "check", "the check fails", [])) { Check = InvariantText.Of(value) };
+            if (value is null) return completed;
+            string text = value is int number ? number.ToString(CultureInfo.InvariantCulture) : InvariantText.Of(value);
+            return new Ending(text, null) { Check = text };
         }
         catch (Exception fault)
         {
             string line = Line(fault);
-            return new Ending($"the check throws {line}", new Problem(ViolationKind.Check, "check " + line, $"the check fails: {line}", []));
+            return new Ending($"the check throws {line}", new Problem(ViolationKind.Check, "check " + line, $"the check fails: {line}", [])) { Check = line };
         }
     }
 

@@ -20,7 +20,6 @@ internal static class Replaying
             run.Misfit > 0 ? $"the schedule no longer fits at step {run.Misfit}{(isChanged ? ": the jobs have changed since" : "")}"
             : problem is { Kind: ViolationKind.Deadlock } ? problem.Message
             : null;
-        string? check = problem is { Kind: ViolationKind.Check } ? problem.Message : problem is null && scenario.Check is not null ? run.Ending.Outcome : null;
-        return new LaneRun(LaneNames.Interleaved, TimeSpan.FromTicks(run.Trace.Events.Count), default, CoreAffinity.Allowed(), false, run.Preemptions, check, problem is { Kind: ViolationKind.Check }, aborted, run.Trace);
+        return new LaneRun(LaneNames.Interleaved, TimeSpan.FromTicks(run.Trace.Events.Count), default, CoreAffinity.Allowed(), false, run.Preemptions, run.Ending.Check, problem is { Kind: ViolationKind.Check }, aborted, run.Trace);
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Conpar.Exploration;
 using Conpar.Lanes;
 using Conpar.Scheduling;
 using Conpar.Snapshots;
@@ -53,10 +54,17 @@ internal static class LaneHost
     {
         // Never unmapped: jobs that were given up may still write.
         FileTrace trace = new(request.Trace);
+        if (request.Schedule is { } schedule) return Replayed(Replaying.Of(scenario, Schedule.Parse(schedule)), trace);
         LaneRunner runner = new(scenario, trace);
         return request.Lane == LaneNames.Interleaved
             ? runner.Interleaved(Strategies.Named(request.Strategy), request.VirtualClock, Timeout.InfiniteTimeSpan, request.Cores)
             : runner.Parallel(Timeout.InfiniteTimeSpan, request.Cores);
+    }
+
+    static LaneRun Replayed(LaneRun run, TraceStore trace)
+    {
+        TraceCopy.Write(run.Trace, trace);
+        return run;
     }
 
     static ScenarioDescriptor Chosen(List<ScenarioDescriptor> scenarios, LaneRequest request)

@@ -39,6 +39,7 @@ internal static class ScenarioCatalog
                 json.WriteStartObject();
                 json.WriteString("name", job.Name);
                 json.WriteNumber("copies", job.Copies);
+                json.WriteNumber("code", job.Code);
                 WriteSite(json, job.At);
                 json.WriteEndObject();
             }

@@ -46,7 +46,8 @@ static class JsonReport
         json.WriteString("os", environment.Os);
         json.WriteString("runtime", environment.Runtime);
         json.WriteString("processor", environment.Processor);
-        json.WriteString("clock", environment.VirtualClock ? "virtual" : "real");
+        json.WriteString("clock", environment.Schedule is not null ? "steps" : environment.VirtualClock ? "virtual" : "real");
+        if (environment.Schedule is { } schedule) json.WriteString("schedule", schedule);
         json.WriteEndObject();
     }
 

@@ -57,7 +57,7 @@ static class MarkdownReport
         ScenarioFigures figures = comparison.Figures;
         Table(writer, ["", "interleaved", "parallel"],
         [
-            ["time", FigureText.Of(figures.Interleaved.Wall), FigureText.Of(figures.Parallel.Wall)],
+            ["time", Words.Time(comparison.Interleaved, figures.Interleaved.Wall, comparison.Environment), FigureText.Of(figures.Parallel.Wall)],
             ["speedup", "", Words.Speedup(comparison)],
             ["processor", FigureText.Of(figures.Interleaved.Cpu), FigureText.Of(figures.Parallel.Cpu)],
             ["jobs wait", Words.Waiting(figures.Interleaved), Words.Waiting(figures.Parallel)],

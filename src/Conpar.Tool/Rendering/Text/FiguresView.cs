@@ -12,7 +12,7 @@ static class FiguresView
     {
         ScenarioFigures figures = comparison.Figures;
         Table table = Tables.Plain("", "interleaved", "parallel");
-        table.AddRow("time", Wall(figures.Interleaved), Wall(figures.Parallel));
+        table.AddRow("time", Words.IsInSteps(comparison.Interleaved, comparison.Environment) ? Words.Time(comparison.Interleaved, default, comparison.Environment) : Wall(figures.Interleaved), Wall(figures.Parallel));
         table.AddRow("speedup", "", Words.Speedup(comparison));
         table.AddRow("processor", FigureText.Of(figures.Interleaved.Cpu), FigureText.Of(figures.Parallel.Cpu));
         table.AddRow("jobs wait", Words.Waiting(figures.Interleaved), Words.Waiting(figures.Parallel));

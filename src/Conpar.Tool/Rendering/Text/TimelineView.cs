@@ -17,7 +17,7 @@ sealed class TimelineView(ScenarioComparison comparison, bool all) : Renderable
             new(comparison.Interleaved, comparison.InterleavedActivity, comparison.ShownInterleaved),
             new(comparison.Parallel, comparison.ParallelActivity, comparison.ShownParallel),
         ];
-        TimeSpan scale = lanes.Max(lane => lane.Run.Wall);
+        TimeSpan scale = lanes.Where(lane => !IsInSteps(lane)).Max(lane => lane.Run.Wall);
         int names = Math.Min(Math.Min(WidestName, maxWidth / 4), lanes.SelectMany(lane => Shown(lane.Activity)).Select(job => Cells.Count(job.Name)).DefaultIfEmpty(0).Max());
         int labels = lanes.SelectMany(lane => lane.CoresOfJobs.Take(ShownJobs)).Select(label => label.Length).DefaultIfEmpty(0).Max();
         int columns = maxWidth - Indent - names - 1 - 2 - (labels == 0 ? 0 : labels + 1);
@@ -25,7 +25,7 @@ sealed class TimelineView(ScenarioComparison comparison, bool all) : Renderable
         HashSet<char> used = [];
         foreach (Lane lane in lanes)
         {
-            foreach (Segment segment in LaneRows(lane, scale, names, columns, labels, maxWidth, used)) yield return segment;
+            foreach (Segment segment in LaneRows(lane, IsInSteps(lane) ? lane.Run.Wall : scale, names, columns, labels, maxWidth, used)) yield return segment;
         }
 
         string axis = FigureText.Of(scale);
@@ -38,6 +38,8 @@ sealed class TimelineView(ScenarioComparison comparison, bool all) : Renderable
         }
     }
 
+    bool IsInSteps(Lane lane) => Words.IsInSteps(lane.Run, comparison.Environment);
+
     int ShownJobs => all ? int.MaxValue : MostJobs;
 
     IEnumerable<JobActivity> Shown(LaneActivity activity) => activity.Jobs.Take(ShownJobs);
@@ -45,9 +47,8 @@ sealed class TimelineView(ScenarioComparison comparison, bool all) : Renderable
     IEnumerable<Segment> LaneRows(Lane lane, TimeSpan scale, int names, int columns, int labels, int maxWidth, HashSet<char> used)
     {
         Segment indent = new(new string(' ', Indent));
-        int runs = comparison.Environment.Repeats;
         yield return indent;
-        yield return new Segment(Cells.Shortened(Words.LaneTitle(lane.Run, lane.Number, runs), maxWidth - Indent), Styles.Title);
+        yield return new Segment(Cells.Shortened(Words.LaneTitle(lane.Run, lane.Number, comparison.Environment), maxWidth - Indent), Styles.Title);
         yield return Segment.LineBreak;
         for (int job = 0; job < lane.Activity.Jobs.Count && job < ShownJobs; job++)
         {
