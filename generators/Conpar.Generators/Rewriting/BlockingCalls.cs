@@ -14,7 +14,7 @@ static class BlockingCalls
         "System.Threading.WaitHandle", "System.Threading.EventWaitHandle", "System.Threading.ManualResetEvent", "System.Threading.AutoResetEvent",
         "System.Threading.ManualResetEventSlim", "System.Threading.CountdownEvent", "System.Threading.Barrier", "System.Threading.ReaderWriterLock",
         "System.Threading.ReaderWriterLockSlim", "System.Threading.SpinLock", "System.Threading.SpinWait", "System.Threading.Thread", "System.Threading.ThreadPool",
-        "System.Threading.PeriodicTimer", "System.Threading.SynchronizationContext", "System.Threading.Tasks.Task", "System.Threading.Tasks.Task<TResult>", "System.Threading.Tasks.TaskFactory",
+        "System.Threading.PeriodicTimer", "System.Threading.SynchronizationContext", "System.Threading.ExecutionContext", "System.Threading.Tasks.Task", "System.Threading.Tasks.Task<TResult>", "System.Threading.Tasks.TaskFactory",
         "System.Threading.Tasks.TaskFactory<TResult>", "System.Threading.Tasks.Parallel", "System.Collections.Concurrent.BlockingCollection<T>",
         "System.Threading.Channels.ChannelReader<T>", "System.Threading.Channels.ChannelWriter<T>", "System.Linq.ParallelEnumerable",
         "System.Runtime.CompilerServices.TaskAwaiter", "System.Runtime.CompilerServices.TaskAwaiter<TResult>",
@@ -29,17 +29,13 @@ static class BlockingCalls
         "BeginThreadAffinity", "EndThreadAffinity", "CreateUnboundedPrioritized", "ToArray", "CopyTo",
     ];
 
-    /// <summary>Whether it has a value for each thread, and so one for all jobs in turns.</summary>
-    public static bool IsOfThread(ISymbol member) => member switch
-    {
-        IFieldSymbol { IsStatic: true } field => field.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.ThreadStaticAttribute"),
-        IPropertySymbol { ContainingType: { Name: "ThreadLocal" or "AsyncLocal", Arity: 1 } type } => type.ContainingNamespace.ToDisplayString() == "System.Threading",
-        _ => false,
-    };
-
     /// <summary>Why the member matters; null where it does not.</summary>
-    public static string? ReasonOf(ISymbol member) =>
-        IsOfThread(member) ? $"{member.ContainingType.Name}.{member.Name} belongs to a thread, not to a job" : member is IMethodSymbol method ? ReasonOfCall(method) : null;
+    public static string? ReasonOf(ISymbol member) => member switch
+    {
+        _ when JobState.IsOfLocal(member) => $"{member.ContainingType.Name}.{member.Name} belongs to a thread, not to a job",
+        IMethodSymbol method => ReasonOfCall(method),
+        _ => null,
+    };
 
     static string? ReasonOfCall(IMethodSymbol method)
     {

@@ -9,7 +9,7 @@ sealed partial class FormWriter
 {
     public override void VisitBlock(BlockSyntax node)
     {
-        if (node == method.Body && ChecksAtEntry) WriteOpening(node.OpenBraceToken, SliceCheck);
+        if (node == method.Body && AtEntry is { } entry) WriteOpening(node.OpenBraceToken, entry);
         else Write(node.OpenBraceToken);
         if (node == method.Body) WriteInstances(method.Symbol.Parameters);
         WriteStatements(node.Statements);

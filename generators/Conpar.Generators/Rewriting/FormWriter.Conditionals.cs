@@ -93,11 +93,11 @@ sealed partial class FormWriter
     /// <summary>A conditional call as a whole body becomes a statement, which an arrow cannot hold.</summary>
     public override void VisitArrowExpressionClause(ArrowExpressionClauseSyntax node)
     {
-        if ((node == method.Body || node.Parent == method.Declaration) && ChecksAtEntry)
+        if ((node == method.Body || node.Parent == method.Declaration) && AtEntry is { } entry)
         {
             WriteAround(node.ArrowToken);
             text.Append("{ ");
-            text.Append(SliceCheck).Append(' ');
+            text.Append(entry).Append(' ');
             if (IsConditionalStatement(node.Expression) && HasNoResult) WriteConditionalStatement(node.Expression);
             else
             {

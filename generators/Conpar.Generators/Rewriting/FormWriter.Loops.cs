@@ -107,6 +107,17 @@ sealed partial class FormWriter
     /// <summary>A call of a recursive method is a back-edge.</summary>
     bool ChecksAtEntry => context.Kind != FormKind.Parallel && context.Slices && !method.IsIterator && Graph.IsRecursive(method.Symbol);
 
+    /// <summary>What a form does before anything else; null for nothing.</summary>
+    string? AtEntry
+    {
+        get
+        {
+            string?[] parts = [ChecksAtEntry ? SliceCheck : null, kind == FormKind.Interleaved && Graph.KeepsFlow(method.Symbol) ? $"using var __flow = {context.Job}.KeepFlow();" : null];
+            string entry = string.Join(" ", parts.Where(part => part is not null));
+            return entry.Length == 0 ? null : entry;
+        }
+    }
+
     /// <summary>Whether the form returns nothing, as an async method with a plain task does not either.</summary>
     bool HasNoResult => method.Symbol.ReturnsVoid || method.Symbol is { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 0 } };
 

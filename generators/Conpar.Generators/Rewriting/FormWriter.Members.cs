@@ -20,6 +20,9 @@ sealed partial class FormWriter
         Target target = session.Targets.Of(node, model);
         switch (target.Use)
         {
+            case Use.ThreadStatic:
+                WriteThreadStatic(node, (IFieldSymbol)target.Symbol!);
+                break;
             case Use.Get when target.Control is { } control:
                 session.Controlled(node);
                 Replace(node, () => WriteControlledGet(node, control, target.Symbol!.IsStatic));
@@ -57,7 +60,7 @@ sealed partial class FormWriter
                 else text.Append(node is MemberBindingExpressionSyntax ? boundReceiver : Self);
             }
 
-            text.Append(')');
+            text.Append(control.IsSlot ? ").Value" : ")");
         }
 
         if (control.GivesTurn) WriteTurn(node, Write);
@@ -199,7 +202,7 @@ sealed partial class FormWriter
         Target target = IsStore(node) ? session.Targets.Of(node.Left, model) : Target.None;
         if (target.Use != Use.Set || Called(node.Left, target) is not { } setter)
         {
-            if (!WroteSharedStore(node) && !WroteHiddenStore(node)) DefaultVisit(node);
+            if (!WroteThreadStaticStore(node) && !WroteSharedStore(node) && !WroteHiddenStore(node)) DefaultVisit(node);
             return;
         }
 

@@ -13,6 +13,9 @@ sealed class MethodFacts
 
     public bool HasLoops { get; set; }
 
+    /// <summary>Whether it sets what flows into the methods that it calls, and not out of an asynchronous one.</summary>
+    public bool SetsFlow { get; set; }
+
     /// <summary>Calls that may block and that nothing controls, each with why.</summary>
     public List<(SyntaxNode Call, string Reason)> Blocking { get; } = [];
 

@@ -69,6 +69,10 @@ sealed class MethodGraph(Targets targets, SemanticModels models, Detail detail)
     /// <summary>The calls that the language makes in a method, of methods that have points.</summary>
     public IEnumerable<(SyntaxNode At, IMethodSymbol Method)> ImplicitOf(IMethodSymbol method) => FactsOf(method)?.Implicit.Where(call => NeedOf(call.Method) == Need.Points) ?? [];
 
+    /// <summary>Whether an asynchronous method, or what it calls, sets what must not flow back to its caller.</summary>
+    public bool KeepsFlow(IMethodSymbol method) =>
+        method.IsAsync && SourceOf(method) is { IsIterator: false } && facts.Values.Any(own => own.SetsFlow) && Reached([method]).Any(one => facts[one].SetsFlow);
+
     /// <summary>Adds what these methods reach.</summary>
     public void Add(IEnumerable<IMethodSymbol> jobs)
     {

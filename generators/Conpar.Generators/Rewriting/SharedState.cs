@@ -99,7 +99,7 @@ sealed class SharedState(SemanticModels models)
     static bool IsType(ExpressionSyntax node, SemanticModel model) => model.GetSymbolInfo(node).Symbol is INamespaceOrTypeSymbol;
 
     static bool IsMutable(IFieldSymbol field) =>
-        field is { IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } && (field.IsStatic || field.ContainingType is { IsValueType: false, IsTupleType: false }) && !field.DeclaringSyntaxReferences.IsEmpty;
+        field is { IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } && !JobState.IsThreadStatic(field) && (field.IsStatic || field.ContainingType is { IsValueType: false, IsTupleType: false }) && !field.DeclaringSyntaxReferences.IsEmpty;
 
     /// <summary>A property without code of its own that can be set later is a field.</summary>
     static bool IsStored(IPropertySymbol property) =>

@@ -13,6 +13,8 @@ enum Use
     Set,
     Construct,
     Operator,
+    /// <summary>A field that each thread has for itself.</summary>
+    ThreadStatic,
 }
 
 /// <summary>What an expression leads to.</summary>

@@ -57,8 +57,10 @@ sealed class Targets(ControlTable controls, Overrides overrides)
         bool isBase = node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } or ElementAccessExpressionSyntax { Expression: BaseExpressionSyntax };
         switch (model.GetSymbolInfo(node).Symbol)
         {
-            case { } member when BlockingCalls.IsOfThread(member):
-                return new Target(member, Use.None, []);
+            case IFieldSymbol field when JobState.IsThreadStatic(field):
+                return new Target(field, Use.ThreadStatic, []);
+            case IPropertySymbol property when controls.Of(property) is { IsSlot: true } slot:
+                return IsInitialized(node) ? new Target(property, Use.None, []) : new Target(property, Use.Get, [], slot);
             case IPropertySymbol property when property.DeclaringSyntaxReferences.IsEmpty:
                 return Syntax.IsWriteTarget(node) ? Target.None : new Target(property, Use.Get, [], controls.Of(property));
             case IPropertySymbol { IsIndexer: true } indexer when CountsFromEnd(node, indexer, model):
@@ -73,6 +75,9 @@ sealed class Targets(ControlTable controls, Overrides overrides)
                 return Target.None;
         }
     }
+
+    /// <summary>Whether it is a member that an object's initializer sets.</summary>
+    static bool IsInitialized(ExpressionSyntax node) => node.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment && assignment.Left == node;
 
     /// <summary>An index like <c>^1</c> for an indexer that takes a number: the compiler asks for the length first.</summary>
     static bool CountsFromEnd(ExpressionSyntax node, IPropertySymbol indexer, SemanticModel model)

@@ -16,16 +16,27 @@ internal static class Children
     };
 
     /// <summary>A child that nobody waits for: what it throws is a job's failure.</summary>
-    public static void Fire(Job parent, int site, Action body)
+    /// <param name="parent">The job that queues it.</param>
+    /// <param name="site">Where.</param>
+    /// <param name="body">What it does.</param>
+    /// <param name="flows">Whether it sees the <c>AsyncLocal</c> values that its parent sees now.</param>
+    public static void Fire(Job parent, int site, Action body, bool flows)
     {
         ExploredJob.Refuse(parent, "it queues work for the pool");
-        if (parent is OutsideJob) ThreadPool.QueueUserWorkItem(_ => body());
-        else Start(New(parent, site), body, static run => ThreadPool.UnsafeQueueUserWorkItem(static run => run(), run, preferLocal: false));
+        if (parent is OutsideJob) Queue(body);
+        else Start(New(parent, site), body, Queue, flows: flows);
+
+        void Queue(Action run)
+        {
+            if (flows) ThreadPool.QueueUserWorkItem(static run => run(), run, preferLocal: false);
+            else ThreadPool.UnsafeQueueUserWorkItem(static run => run(), run, preferLocal: false);
+        }
     }
 
     /// <summary>Starts a child; in the parallel lane something else gives it a thread.</summary>
-    public static void Start(Job child, Action body, Action<Action> run, bool isBackground = false)
+    public static void Start(Job child, Action body, Action<Action> run, bool isBackground = false, bool flows = true)
     {
+        if (!flows) child.Context = null;
         if (child is InterleavedJob own) own.StartFromAnywhere(body);
         else ((ParallelJob)child).Run(body, run, isBackground);
     }

@@ -36,13 +36,19 @@ internal sealed class ThreadBody
         return thread;
     }
 
-    public void Start(Job job, int site, Thread thread, object? argument)
+    public void Start(Job job, int site, Thread thread, object? argument, bool flows)
     {
         if (child is not null) throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
         child = Children.New(job, site);
         KnownTasks.AddJob(ended.Task, child);
         if (child is InterleavedJob own) own.BeThread(thread);
-        Children.Start(child, () => Run(argument), run => thread.Start(run), thread.IsBackground);
+        Children.Start(child, () => Run(argument), run => Begin(thread, run, flows), thread.IsBackground, flows);
+    }
+
+    static void Begin(Thread thread, Action run, bool flows)
+    {
+        if (flows) thread.Start(run);
+        else thread.UnsafeStart(run);
     }
 
     void Run(object? argument)

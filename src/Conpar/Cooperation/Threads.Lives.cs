@@ -26,17 +26,23 @@ public static partial class Threads
     [Controls("M:System.Threading.Thread.Start(System.Object)")]
     public static Point Start(Job job, int site, Thread receiver, object? parameter)
     {
-        if (ThreadBody.Of(receiver) is { } body) body.Start(job, site, receiver, parameter);
+        if (ThreadBody.Of(receiver) is { } body) body.Start(job, site, receiver, parameter, flows: true);
         else if (parameter is null) receiver.Start();
         else receiver.Start(parameter);
         return job.Turn();
     }
 
     [Controls("M:System.Threading.Thread.UnsafeStart")]
-    public static Point UnsafeStart(Job job, int site, Thread receiver) => Start(job, site, receiver);
+    public static Point UnsafeStart(Job job, int site, Thread receiver) => UnsafeStart(job, site, receiver, null!);
 
     [Controls("M:System.Threading.Thread.UnsafeStart(System.Object)")]
-    public static Point UnsafeStart(Job job, int site, Thread receiver, object? parameter) => Start(job, site, receiver, parameter);
+    public static Point UnsafeStart(Job job, int site, Thread receiver, object? parameter)
+    {
+        if (ThreadBody.Of(receiver) is { } body) body.Start(job, site, receiver, parameter, flows: false);
+        else if (parameter is null) receiver.UnsafeStart();
+        else receiver.UnsafeStart(parameter);
+        return job.Turn();
+    }
 
     [Controls("M:System.Threading.Thread.Join")]
     public static JobTask Join(Job job, int site, Thread receiver) => Join(job, site, receiver, Timeout.Infinite).WithoutResult();

@@ -66,7 +66,7 @@ internal sealed partial class InterleavedJob
     /// <summary>A child that does nothing until it is started.</summary>
     public InterleavedJob NewChild(int site)
     {
-        InterleavedJob child = new(Lane, $"{Name}.{++children}");
+        InterleavedJob child = new(Lane, $"{Name}.{++children}") { Context = Context };
         Write(EventKind.Spawn, site, 0, child.Name);
         return child;
     }

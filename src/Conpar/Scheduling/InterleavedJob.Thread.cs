@@ -4,7 +4,13 @@ namespace Conpar.Scheduling;
 internal sealed partial class InterleavedJob
 {
     Thread? thread;
+    OwnValues? own;
     bool isInterrupted;
+
+    internal override OwnValues Own => own ??= new OwnValues();
+
+    /// <summary>The job has ended, as its thread would.</summary>
+    public void EndOwn() => own?.End();
 
     /// <summary>Stands for the thread that the job would have; it is never started.</summary>
     public Thread Thread => thread ??= new Thread(static () => { });

@@ -20,6 +20,7 @@ internal sealed class JobRoot<T>(InterleavedJob job, Func<Job, JobTask<T>>? star
         job.Lane.Remove(job);
         job.Suspended();
         job.Lane.Abandon(job);
+        job.EndOwn();
         ended(job, task);
         return true;
     }

@@ -83,7 +83,12 @@ internal sealed class ScenarioMachine : IMachine
         Instance = scenario.Create();
         scenario.Setup?.Invoke(Instance).GetAwaiter().GetResult();
         Locations.Restart(Instance);
-        foreach (ExploredJob job in jobs) job.Children = 0;
+        foreach (ExploredJob job in jobs)
+        {
+            job.Children = 0;
+            job.BeginOwn(null);
+        }
+
         for (int i = 0; i < ends.Length; i++)
         {
             ends[i].Restart();
@@ -149,13 +154,18 @@ internal sealed class ScenarioMachine : IMachine
         Woken |= job.Bit;
     }
 
-    public void End(ExploredJob job) => Live &= ~job.Bit;
+    public void End(ExploredJob job)
+    {
+        Live &= ~job.Bit;
+        job.EndOwn();
+    }
 
     /// <summary>The next child of a job: the same one in every run.</summary>
     public ExploredJob Child(ExploredJob parent)
     {
         int place = parent.Children++;
         if (place == parent.KnownChildren.Count) parent.KnownChildren.Add(Add($"{parent.Name}.{place + 1}"));
+        parent.KnownChildren[place].BeginOwn(parent.Context);
         return parent.KnownChildren[place];
     }
 

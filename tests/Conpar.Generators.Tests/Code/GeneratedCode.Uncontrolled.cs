@@ -115,7 +115,7 @@ public sealed partial class GeneratedCode
         }
         """);
 
-    /// <summary>Jobs that take turns share a thread: what belongs to one is listed, read or written, in methods with forms and without.</summary>
+    /// <summary>Jobs that take turns share a thread: each has what belongs to one for itself. What is changed across an await is listed.</summary>
     [Fact]
     public Task OfWhatBelongsToAThread() => Shows(
         """
@@ -126,10 +126,18 @@ public sealed partial class GeneratedCode
             readonly AsyncLocal<string> flowing = new();
 
             [Job]
-            void Keep()
+            async Task Keep()
             {
-                mine = local.Value + 1;
+                mine = local.Value + await Count();
+                mine++;
+                mine += await Count();
                 Console.WriteLine(flowing.Value);
+            }
+
+            async Task<int> Count()
+            {
+                flowing.Value = "counting";
+                return 1;
             }
 
             [Job] void Plain() => local.Value++;

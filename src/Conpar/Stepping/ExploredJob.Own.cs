@@ -1,0 +1,17 @@
+using Conpar.Scheduling;
+
+namespace Conpar.Stepping;
+
+// What an explored job has as if its thread were its own. It is used again by every run, and begins each with nothing.
+internal sealed partial class ExploredJob
+{
+    OwnValues? own;
+
+    internal override OwnValues Own => own ??= new OwnValues();
+
+    /// <summary>Another run begins.</summary>
+    public void BeginOwn(ExecutionContext? context) => (own, Context) = (null, context);
+
+    /// <summary>The job has ended, as its thread would.</summary>
+    public void EndOwn() => own?.End();
+}
