@@ -10,24 +10,23 @@ internal sealed record SnapshotCheck(SnapshotStatus Status, IReadOnlyList<LineDi
     /// <exception cref="SnapshotFileException">A file cannot be read or written.</exception>
     public static SnapshotCheck Of(SnapshotFile file, string now)
     {
-        SnapshotCheck check = Compare(file, now);
-        if (check.Status == SnapshotStatus.Same) file.DeleteReceived();
-        else file.WriteReceived(now);
-        return check;
-    }
-
-    static SnapshotCheck Compare(SnapshotFile file, string now)
-    {
+        SnapshotCheck check;
         try
         {
-            return file.ReadVerified() is not { } accepted ? new SnapshotCheck(SnapshotStatus.New, AllNew(now))
+            string? accepted = file.ReadVerified();
+            if (accepted is not null) now = ExploredSection.Kept(accepted, now);
+            check = accepted is null ? new SnapshotCheck(SnapshotStatus.New, AllNew(now))
                 : accepted == now ? new SnapshotCheck(SnapshotStatus.Same, [])
                 : new SnapshotCheck(SnapshotStatus.Changed, LineDiff.Of(accepted, now));
         }
         catch (SnapshotFileException damaged) when (damaged.IsContent)
         {
-            return new SnapshotCheck(SnapshotStatus.Changed, AllNew(now), damaged.Message);
+            check = new SnapshotCheck(SnapshotStatus.Changed, AllNew(now), damaged.Message);
         }
+
+        if (check.Status == SnapshotStatus.Same) file.DeleteReceived();
+        else file.WriteReceived(now);
+        return check;
     }
 
     static IReadOnlyList<LineDiffRow> AllNew(string now) => [.. now.TrimEnd('\n').Split('\n').Select(line => new LineDiffRow(null, line))];

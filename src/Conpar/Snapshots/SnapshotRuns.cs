@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conpar.Lanes;
 using Conpar.Scheduling;
 using Conpar.Tracing;
@@ -16,27 +15,17 @@ internal static class SnapshotRuns
 
     public static IReadOnlyList<LaneRun> Of(ScenarioDescriptor scenario, TimeSpan timeout)
     {
-        // Numbers and dates look alike everywhere; the lane's threads take the culture over.
-        CultureInfo before = CultureInfo.CurrentCulture, beforeDefault = CultureInfo.DefaultThreadCurrentCulture!;
-        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-        try
+        using InvariantThreads culture = new();
+        List<LaneRun> runs = [];
+        foreach (IStrategy strategy in Strategies())
         {
-            List<LaneRun> runs = [];
-            foreach (IStrategy strategy in Strategies())
-            {
-                using MemoryTrace trace = new();
-                LaneRun run = new LaneRunner(scenario, trace).Interleaved(strategy, virtualClock: true, timeout);
-                runs.Add(run with { Trace = trace.Read() });
-                if (run.Aborted?.StartsWith(NoEnd, StringComparison.Ordinal) == true) break;
-            }
+            using MemoryTrace trace = new();
+            LaneRun run = new LaneRunner(scenario, trace).Interleaved(strategy, virtualClock: true, timeout);
+            runs.Add(run with { Trace = trace.Read() });
+            if (run.Aborted?.StartsWith(NoEnd, StringComparison.Ordinal) == true) break;
+        }
 
-            return runs;
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-            CultureInfo.DefaultThreadCurrentCulture = beforeDefault;
-        }
+        return runs;
     }
 
     /// <summary>How an abort by time begins: the next order would take as long.</summary>

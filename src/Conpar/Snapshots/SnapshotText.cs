@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using Conpar.Comparing;
 using Conpar.Scheduling;
 using Conpar.Tracing;
@@ -8,7 +7,7 @@ using Conpar.Tracing;
 namespace Conpar.Snapshots;
 
 /// <summary>A scenario's behaviour as text: what is the same on every machine, and nothing else.</summary>
-internal static partial class SnapshotText
+internal static class SnapshotText
 {
     /// <summary>The first line, by which files of this format are known.</summary>
     public const string Header = "# conpar snapshot 1";
@@ -18,7 +17,10 @@ internal static partial class SnapshotText
 
     const int MostLines = 1_000, MostValues = 8;
 
-    public static string Of(ScenarioDescriptor scenario, IReadOnlyList<LaneRun> runs)
+    /// <param name="scenario">What has the jobs.</param>
+    /// <param name="runs">Its runs.</param>
+    /// <param name="explored">What exploring found; null where that was not asked for.</param>
+    public static string Of(ScenarioDescriptor scenario, IReadOnlyList<LaneRun> runs, IEnumerable<string>? explored = null)
     {
         StringBuilder text = new();
         text.Append(Header).Append('\n').Append(scenario.FullName).Append('\n');
@@ -26,6 +28,7 @@ internal static partial class SnapshotText
         Section(text, "parallel", Layers(CanonicalLane.Of(runs)));
         Section(text, "outcome", Outcomes(runs));
         Section(text, "not controlled", scenario.Uncontrolled.Select(call => $"{FileOf(call.At)}: {call.At.Text}: {call.Reason}").Distinct());
+        Section(text, ExploredSection.Title, explored ?? []);
         return text.ToString();
     }
 
@@ -70,7 +73,7 @@ internal static partial class SnapshotText
         }
 
         if (runs.Any(run => run.Check is not null)) yield return Values("check", runs.Select(run => (run.CheckFailed ? "failed: " : "") + (run.Check ?? "not run")))!;
-        if (runs.Any(run => run.Aborted is not null)) yield return Values("ends", runs.Select(run => run.Aborted is { } why ? Place().Replace(why, "") : "well"))!;
+        if (runs.Any(run => run.Aborted is not null)) yield return Values("ends", runs.Select(run => run.Aborted is { } why ? PlacelessText.Of(why) : "well"))!;
     }
 
     static string? Values(string name, IEnumerable<string> values)
@@ -93,8 +96,4 @@ internal static partial class SnapshotText
     }
 
     static string FileOf(Site site) => Path.GetFileName(site.Path.Replace('\\', '/'));
-
-    /// <summary>A place in a message: lines move with every edit above them.</summary>
-    [GeneratedRegex(@" (at|since) \S+:\d+")]
-    private static partial Regex Place();
 }

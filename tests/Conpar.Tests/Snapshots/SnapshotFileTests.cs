@@ -37,6 +37,18 @@ public sealed class SnapshotFileTests : IDisposable
     }
 
     [Fact]
+    public void What_was_explored_once_stays_where_it_is_not_explored_again()
+    {
+        const string Explored = "\nexplored\n  all 6 traces\n", Otherwise = "\nexplored\n  all 4 traces\n";
+        Verified(Before + Explored);
+
+        Assert.Equal(SnapshotStatus.Same, SnapshotCheck.Of(Bank, Before).Status);
+        Assert.Equal(SnapshotStatus.Changed, SnapshotCheck.Of(Bank, Before + Otherwise).Status);
+        Assert.Equal(SnapshotStatus.Changed, SnapshotCheck.Of(Bank, Now).Status);
+        Assert.EndsWith(Now + Explored, File.ReadAllText(Bank.Received), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_as_accepted_leaves_no_received_file_of_earlier()
     {
         Verified(Before);

@@ -63,6 +63,24 @@ public sealed class Snapshots : RunTest
     }
 
     [Fact]
+    public void What_any_interleaving_may_end_with_is_there_where_it_is_asked_for()
+    {
+        const string Racy = "using Conpar;\npublic partial class Racy\n{\n    int count;\n    [Job(Copies = 2)] void Add() => count++;\n    [Check] int Count() => count;\n}\n";
+        Folder.With("Racy.cs", Racy);
+        Conpar("verify", "Racy.cs", "--explore").Ends(ExitCode.CheckFailed);
+        Conpar("accept", "Racy.cs").Ends(ExitCode.Ok);
+
+        Assert.EndsWith(
+            "\nexplored\n  all 4 traces\n  = 1\n  = 2\n  ! data race on Racy.count: Add#1 writes (`count++`) with no lock, Add#2 reads (`count++`) with no lock\n",
+            File.ReadAllText(Folder.At("Racy.verified.txt")), StringComparison.Ordinal);
+        Conpar("verify", "Racy.cs", "--explore").Ends(ExitCode.Ok);
+        Conpar("verify", "Racy.cs").Ends(ExitCode.Ok);
+
+        Folder.With("Racy.cs", Racy.Replace("count++", "Interlocked.Increment(ref count)", StringComparison.Ordinal));
+        Assert.Contains("= 1", Conpar("verify", "Racy.cs", "--explore").Ends(ExitCode.CheckFailed).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_snapshot_has_nothing_of_this_machine_in_it()
     {
         Accepted();
