@@ -4,9 +4,10 @@ using System.Collections.Immutable;
 namespace Conpar.Generators.Model;
 
 /// <summary>An array that equals another with the same elements, so that a stage's unchanged output is known as such.</summary>
-readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IEnumerable<T> where T : IEquatable<T>
+/// <remarks>A class, since the compiler's code for what flows between stages is compiled ahead for classes and just in time for structs of ours.</remarks>
+sealed class EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IEnumerable<T> where T : IEquatable<T>
 {
-    ImmutableArray<T> Items => items.IsDefault ? [] : items;
+    ImmutableArray<T> Items { get; } = items;
 
     public int Count => Items.Length;
 
@@ -14,9 +15,9 @@ readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<Equatabl
 
     public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
 
-    public bool Equals(EquatableArray<T> other) => Items.SequenceEqual(other.Items);
+    public bool Equals(EquatableArray<T>? other) => other is not null && Items.SequenceEqual(other.Items);
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode()
     {

@@ -18,9 +18,13 @@ static class FormStage
     public static IncrementalValuesProvider<FormFile> Files(
         IncrementalValueProvider<EquatableArray<ScenarioModel>> scenarios, IncrementalValueProvider<Compilation> compilation, IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) => scenarios
         .Combine(compilation)
-        .Combine(options.Select(static (all, _) => (IsUnchecked: Is(all, Unchecked), Explores: !Is(all, WithoutExplored))))
-        .SelectMany(static (all, cancel) => all.Left.Left.Count == 0 ? [] : FormEmitter.Files(all.Left.Right, all.Left.Left, isChecked: !all.Right.IsUnchecked, all.Right.Explores, cancel))
+        .Combine(options.Select(static (all, _) => new FormOptions(!Is(all, Unchecked), !Is(all, WithoutExplored))))
+        .SelectMany(static (all, cancel) => all.Left.Left.Count == 0 ? [] : FormEmitter.Files(all.Left.Right, all.Left.Left, all.Right.IsChecked, all.Right.Explores, cancel))
         .WithTrackingName(Stages.Forms);
 
     static bool Is(AnalyzerConfigOptionsProvider all, string option) => all.GlobalOptions.TryGetValue(option, out string? value) && value == "true";
 }
+
+/// <param name="IsChecked">Whether what is written is compiled once for a look before it is handed out.</param>
+/// <param name="Explores">Whether jobs get the forms that only exploring needs.</param>
+sealed record FormOptions(bool IsChecked, bool Explores);

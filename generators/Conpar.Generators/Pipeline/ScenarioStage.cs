@@ -50,7 +50,7 @@ static class ScenarioStage
             SiteModel.Of(identifier.GetLocation(), type.Name),
             Hook(type, ConparAttributes.Setup, HookShape.SetupProblemOf),
             Hook(type, ConparAttributes.Check, HookShape.CheckProblemOf),
-            default);
+            ImmutableArray<JobModel>.Empty);
     }
 
     static HookModel? Hook(INamedTypeSymbol type, Func<IMethodSymbol, AttributeData?> attribute, Func<IMethodSymbol, JobProblem?> problem)
