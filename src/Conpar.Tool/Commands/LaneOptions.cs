@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conpar.Exploration;
+using Conpar.Tool.Lanes;
 
 namespace Conpar.Tool.Commands;
 

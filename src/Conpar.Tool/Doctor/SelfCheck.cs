@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Reflection;
 using Conpar.Comparing;
 using Conpar.Parallelism;
-using Conpar.Tool.Commands;
 using Conpar.Tool.Exploring;
 using Conpar.Tool.Inputs;
 using Conpar.Tool.Lanes;

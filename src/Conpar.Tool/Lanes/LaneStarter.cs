@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Conpar.Hosting;
-using Conpar.Tool.Commands;
 using Conpar.Tool.Inputs;
 using Conpar.Tracing;
 

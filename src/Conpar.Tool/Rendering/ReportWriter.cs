@@ -1,4 +1,4 @@
-using Conpar.Tool.Commands;
+using Conpar.Tool.Lanes;
 using Conpar.Tool.Rendering.Json;
 using Conpar.Tool.Rendering.Markdown;
 using Conpar.Tool.Rendering.Text;

@@ -1,6 +1,6 @@
 using Conpar.Exploration;
 
-namespace Conpar.Tool.Commands;
+namespace Conpar.Tool.Lanes;
 
 /// <summary>What was asked for on the command line.</summary>
 /// <param name="Scenario">Which scenarios, as a glob; null for all.</param>

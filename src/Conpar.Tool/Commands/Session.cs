@@ -1,11 +1,11 @@
 using Conpar.Comparing;
 using Conpar.Hosting;
-using Conpar.Tool.Commands;
 using Conpar.Tool.Inputs;
+using Conpar.Tool.Lanes;
 using Conpar.Tool.Rendering;
 using Conpar.Tracing;
 
-namespace Conpar.Tool.Lanes;
+namespace Conpar.Tool.Commands;
 
 /// <summary>One call of the tool that runs lanes: what it was asked, its progress line, and Ctrl+C.</summary>
 sealed class Session(RunSettings settings) : IDisposable
