@@ -4,7 +4,7 @@ using Conpar.Scheduling;
 namespace Conpar.Stepping;
 
 /// <summary>The beginning and the end of a child job, whose task ends with it.</summary>
-internal sealed class ChildEnd<T>(ExploredJob child, Func<Job, ExploredTask<T>>? body) : StepFrame
+internal abstract class ChildEnd<T>(ExploredJob child) : StepFrame
 {
     /// <summary>Its state tells who waits for it which job that is.</summary>
     readonly TaskCompletionSource<T> completion = new(child);
@@ -47,11 +47,31 @@ internal sealed class ChildEnd<T>(ExploredJob child, Func<Job, ExploredTask<T>>?
     {
         try
         {
-            return body!(child);
+            return Run(child);
         }
         catch (Exception fault)
         {
             return new ExploredTask<T>(ExceptionDispatchInfo.Capture(fault), default);
         }
     }
+
+    protected abstract ExploredTask<T> Run(ExploredJob job);
+}
+
+/// <summary>Of a body without a result.</summary>
+internal sealed class BodyEnd(ExploredJob child, Func<Job, ExploredTask> body) : ChildEnd<Nothing>(child)
+{
+    protected override ExploredTask<Nothing> Run(ExploredJob job) => body(job).Inner;
+}
+
+/// <summary>Of a body with a result.</summary>
+internal sealed class BodyEnd<T>(ExploredJob child, Func<Job, ExploredTask<T>> body) : ChildEnd<T>(child)
+{
+    protected override ExploredTask<T> Run(ExploredJob job) => body(job);
+}
+
+/// <summary>Of a form that its caller has started.</summary>
+internal sealed class FormEnd<T>(ExploredJob child) : ChildEnd<T>(child)
+{
+    protected override ExploredTask<T> Run(ExploredJob job) => throw new InvalidOperationException("the form has begun");
 }

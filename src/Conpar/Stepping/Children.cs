@@ -9,18 +9,31 @@ namespace Conpar.Stepping;
 public static class Children
 {
     /// <summary>Runs a body as a child job.</summary>
-    public static Task Run(Job job, int site, Func<Job, ExploredTask> body, CancellationToken cancellationToken = default) =>
-        Run(job, site, child => body(child).Inner, cancellationToken);
+    public static Task Run(Job job, int site, Func<Job, ExploredTask> body, CancellationToken cancellationToken = default)
+    {
+        if (cancellationToken.IsCancellationRequested) return Task.FromCanceled(cancellationToken);
+        ExploredJob child = Child((ExploredJob)job, site);
+        return Begun(child, new BodyEnd(child, body));
+    }
 
     /// <summary>Runs a body as a child job.</summary>
     public static Task<T> Run<T>(Job job, int site, Func<Job, ExploredTask<T>> body, CancellationToken cancellationToken = default)
     {
         if (cancellationToken.IsCancellationRequested) return Task.FromCanceled<T>(cancellationToken);
-        ExploredJob parent = (ExploredJob)job;
+        ExploredJob child = Child((ExploredJob)job, site);
+        return Begun(child, new BodyEnd<T>(child, body));
+    }
+
+    static ExploredJob Child(ExploredJob parent, int site)
+    {
         ExploredJob child = parent.Machine.Child(parent);
         parent.Write(EventKind.Spawn, site, 0, child.Name);
-        ChildEnd<T> end = new(child, body);
-        parent.Machine.Begin(child, end);
+        return child;
+    }
+
+    static Task<T> Begun<T>(ExploredJob child, ChildEnd<T> end)
+    {
+        child.Machine.Begin(child, end);
         return end.Task;
     }
 }

@@ -35,7 +35,7 @@ internal sealed partial class ExploredJob
     {
         ExploredJob child = starting.Pop();
         running = this;
-        ChildEnd<T> end = new(child, null);
+        FormEnd<T> end = new(child);
         if (!end.Follow(form)) end.Resume();
         return child.wasSuspended ? new ExploredTask<TTask>(null, asTask(end.Task)) : AfterStart(child, asTask(end.Task));
     }

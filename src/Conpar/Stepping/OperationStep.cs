@@ -37,7 +37,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         (step.job, step.site, step.operation, step.patience, step.at) = (job, site, operation, patience, 0);
         step.joined.Clear();
         if (operation.Key is Task task) step.Collect(task);
-        if (operation.Key is Task { IsCompleted: false } first && IsOfFirst(first)) throw new UncontrolledWaitException("it waits for the first of several tasks");
+        if (operation.Key is Task { IsCompleted: false, AsyncState: not ExploredJob } first && IsOfFirst(first)) throw new UncontrolledWaitException("it waits for the first of several tasks");
         if (patience.IsAsync && (!operation.CanProceed() || operation.Waits == WaitKind.Sleep)) job.Suspended();
         if (step.joined.Count > 0)
         {
