@@ -4,4 +4,5 @@ using Conpar.Benchmarks;
 if (args is ["processor-time"]) ProcessorTime.Compare();
 else if (args is ["exploring"]) ExploringSpeed.Measure();
 else if (args is ["coyote"]) CoyoteComparison.Measure();
+else if (args is ["speedup"]) SpeedupOnTwoCores.Measure();
 else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
