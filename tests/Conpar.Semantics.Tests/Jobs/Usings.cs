@@ -1,0 +1,57 @@
+namespace Conpar.Semantics.Tests.Jobs;
+
+public sealed partial class Usings : Recorded
+{
+    sealed class Door(Usings owner, string name) : IDisposable
+    {
+        public string Name => name;
+        public void Dispose() => owner.Note("closed " + name);
+    }
+
+    Door Open(string name) { Note("open " + name); Probe.Step(name); return new Door(this, name); }
+
+    [Job]
+    string Using_statements()
+    {
+        using (Door a = Open(P("a")))
+        using (var b = Open("b"))
+        using (Open("c"))
+        {
+            Note(a.Name + P(b.Name));
+        }
+
+        using (Door? none = null) P(1);
+        using (Door x = Open("x"), y = Open(P("y"))) P(x.Name + y.Name);
+        return "done";
+    }
+
+    [Job]
+    string Using_declarations()
+    {
+        for (int i = 0; i < 2; i++)
+        {
+            using Door d = Open("d" + P(i));
+            using var e = Open("e");
+            if (i == 0) continue;
+            Note("late " + P(d.Name));
+        }
+
+        using Door last = Open("last");
+        return P(last.Name);
+    }
+
+    [Job]
+    string Using_with_return_and_throw()
+    {
+        string Inner(bool fail)
+        {
+            using Door d = Open("inner");
+            if (P(fail)) throw new InvalidOperationException(P("failed"));
+            return P("fine") + d.Name;
+        }
+
+        string s = Inner(false);
+        try { s += Inner(true); } catch (InvalidOperationException e) { s += e.Message; }
+        return s;
+    }
+}
