@@ -29,6 +29,9 @@ static class BlockingCalls
         "BeginThreadAffinity", "EndThreadAffinity", "CreateUnboundedPrioritized", "ToArray", "CopyTo",
     ];
 
+    /// <summary>Why a use of the member matters; null where it does not.</summary>
+    public static string? ReasonOf(ISymbol member, SyntaxNode use, SemanticModel model) => ParallelQueries.IsOperator(member) ? ParallelQueries.ReasonOf(use, model) : ReasonOf(member);
+
     /// <summary>Why the member matters; null where it does not.</summary>
     public static string? ReasonOf(ISymbol member) => member switch
     {

@@ -31,7 +31,7 @@ sealed class FactsWalker(Targets targets, SemanticModel model, SharedState? shar
         Target target = targets.Of(expression, model);
         if (target.Control is not null || target.Use == Use.ThreadStatic) Facts.HasPoints = true;
         if (JobState.Flows(target.Symbol) && Syntax.IsWriteTarget(expression)) Facts.SetsFlow = true;
-        if (target is { Control: null, Symbol: { } member } && BlockingCalls.ReasonOf(member) is { } reason) Facts.Blocking.Add((expression, reason));
+        if (target is { Control: null, Symbol: { } member } && BlockingCalls.ReasonOf(member, expression, model) is { } reason) Facts.Blocking.Add((expression, reason));
         if (expression is InvocationExpressionSyntax call && OutsideCalls.Contains(call, target, model)) Facts.HasPoints = true;
         foreach (IMethodSymbol method in target.Methods) Facts.Calls.Add(method);
     }

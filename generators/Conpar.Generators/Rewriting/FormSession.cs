@@ -46,7 +46,7 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
     /// <summary>Notes a use of what is not of the compilation, or not of a job, that stays as it is.</summary>
     public void Left(SyntaxNode node, ISymbol symbol)
     {
-        if (BlockingCalls.ReasonOf(symbol) is { } reason) Uncontrolled(node, reason);
+        if (BlockingCalls.ReasonOf(symbol, node, Models.Of(node)) is { } reason) Uncontrolled(node, reason);
     }
 
     /// <summary>Says that code which cannot await starts this async method and keeps its task.</summary>

@@ -31,11 +31,11 @@ internal static class AsyncLoopWorkers
     {
         try
         {
-            while (left.TryTake(worker, site, out T item)) await Awaits.InSilence(worker, site, body(item, failed.Token).AsTask());
+            while (left.TryTake(worker, site, out T item, out _)) await Awaits.InSilence(worker, site, body(item, failed.Token).AsTask());
         }
         catch
         {
-            left.Stop();
+            left.Progress.Fail();
             failed.Cancel();
             throw;
         }
@@ -47,11 +47,11 @@ internal static class AsyncLoopWorkers
     {
         try
         {
-            while (left.TryTake(worker, site, out T item)) await body(item, failed.Token).ConfigureAwait(false);
+            while (left.TryTake(worker, site, out T item, out _)) await body(item, failed.Token).ConfigureAwait(false);
         }
         catch
         {
-            left.Stop();
+            left.Progress.Fail();
             await failed.CancelAsync().ConfigureAwait(false);
             throw;
         }

@@ -2,26 +2,26 @@ using Conpar.Scheduling;
 
 namespace Conpar.Cooperation;
 
-/// <summary>What the workers of one loop share: what is left to do, and whether to go on.</summary>
-internal sealed class LoopItems<T>(IEnumerator<T> source, CancellationToken cancel)
+/// <summary>What the workers of one loop share: what is left to do, and how far to go.</summary>
+internal sealed class LoopItems<T>(IEnumerator<T> source, CancellationToken cancel, long first = 0)
 {
     readonly object gate = new();
-    bool isOver;
+    bool isEmpty;
+    long next = first;
 
-    /// <summary>No worker takes another item: one has failed.</summary>
-    public void Stop() => Volatile.Write(ref isOver, true);
+    public LoopProgress Progress { get; } = new(cancel);
 
-    /// <summary>Takes the next item. The source may be the user's code, with points of its own.</summary>
-    public bool TryTake(Job worker, int site, out T item)
+    /// <summary>Takes the next item and its number. The source may be the user's code, with points of its own.</summary>
+    public bool TryTake(Job worker, int site, out T item, out long number)
     {
-        item = default!;
-        if (cancel.IsCancellationRequested || Volatile.Read(ref isOver)) return false;
+        (item, number) = (default!, 0);
+        if (Progress.IsOver(Volatile.Read(ref next)) || Volatile.Read(ref isEmpty)) return false;
         if (worker is InterleavedJob own)
         {
             Locking.EnterInSilence(own, site, gate).Block();
             try
             {
-                return TryMove(out item);
+                return TryMove(out item, out number);
             }
             finally
             {
@@ -29,14 +29,16 @@ internal sealed class LoopItems<T>(IEnumerator<T> source, CancellationToken canc
             }
         }
 
-        lock (gate) return TryMove(out item);
+        lock (gate) return TryMove(out item, out number);
     }
 
-    bool TryMove(out T item)
+    bool TryMove(out T item, out long number)
     {
-        bool any = !isOver && source.MoveNext();
+        bool any = !isEmpty && !Progress.IsOver(next) && source.MoveNext();
         item = any ? source.Current : default!;
-        if (!any) isOver = true;
+        number = next;
+        if (any) next++;
+        else isEmpty = true;
         return any;
     }
 }

@@ -10,20 +10,26 @@ internal static class LoopWorkers
     /// <summary>Where jobs take turns on one core there are some all the same.</summary>
     const int InTurns = 4;
 
-    public static JobTask<ParallelLoopResult> Run<T>(Job job, int site, IEnumerable<T> source, ParallelOptions? options, Action<T> body, int most = int.MaxValue)
+    /// <param name="job">The job that waits for the loop.</param>
+    /// <param name="site">Where.</param>
+    /// <param name="source">What it goes through.</param>
+    /// <param name="options">The user's options.</param>
+    /// <param name="body">What it does.</param>
+    /// <param name="most">How many workers can have something to do.</param>
+    /// <param name="first">The number of the first item.</param>
+    public static JobTask<ParallelLoopResult> Run<T, TLocal>(Job job, int site, IEnumerable<T> source, ParallelOptions? options, LoopBody<T, TLocal> body, int most = int.MaxValue, long first = 0)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(body);
         CancellationToken cancel = options?.CancellationToken ?? default;
         cancel.ThrowIfCancellationRequested();
         IEnumerator<T> items = source.GetEnumerator();
-        LoopItems<T> left = new(items, cancel);
+        LoopItems<T> left = new(items, cancel, first);
         Task[] workers = Start(job, site, Math.Min(most, Degree(job, options?.MaxDegreeOfParallelism ?? -1)), () => Work(site, left, body));
         return Waits.ForAll(job, site, workers, Timeout.Infinite, default).Then(_ =>
         {
             items.Dispose();
             cancel.ThrowIfCancellationRequested();
-            return Completed();
+            return Ended(left.Progress);
         });
     }
 
@@ -36,7 +42,9 @@ internal static class LoopWorkers
 
         // All are tried, whichever of them fails.
         List<Exception> faults = [];
-        return Run(job, site, actions, options, action =>
+        return Run(job, site, actions, options, LoopBody.Of<Action>(Try), actions.Length).Then(_ => faults.Count > 0 ? throw new AggregateException(faults) : default(Nothing)).WithoutResult();
+
+        void Try(Action action)
         {
             try
             {
@@ -46,7 +54,7 @@ internal static class LoopWorkers
             {
                 lock (faults) faults.Add(fault);
             }
-        }, actions.Length).Then(_ => faults.Count > 0 ? throw new AggregateException(faults) : default(Nothing)).WithoutResult();
+        }
     }
 
     /// <summary>How many workers there are at most.</summary>
@@ -66,31 +74,48 @@ internal static class LoopWorkers
         return workers;
     }
 
-    static void Work<T>(int site, LoopItems<T> left, Action<T> body)
+    static void Work<T, TLocal>(int site, LoopItems<T> left, LoopBody<T, TLocal> body)
     {
         Job worker = Job.Current;
         try
         {
-            while (left.TryTake(worker, site, out T item))
+            if (!left.TryTake(worker, site, out T item, out long number)) return;
+            LoopPosition? position = body.KnowsState ? LoopPosition.In(left.Progress) : null;
+            TLocal local = body.Begin();
+            try
             {
-                body(item);
-                worker.Turn().Block();
+                do
+                {
+                    position?.Begin(number);
+                    local = body.Each(item, position?.State!, number, local);
+                    position?.End();
+                    worker.Turn().Block();
+                }
+                while (left.TryTake(worker, site, out item, out number));
+            }
+            finally
+            {
+                body.End(local);
             }
         }
         catch
         {
-            left.Stop();
+            left.Progress.Fail();
             throw;
         }
     }
 
-    static ParallelLoopResult Completed()
+    static ParallelLoopResult Ended(LoopProgress progress)
     {
         ParallelLoopResult result = default;
-        IsCompleted(ref result) = true;
+        IsCompleted(ref result) = progress is { IsStopped: false, LowestBreak: null };
+        LowestBreak(ref result) = progress.LowestBreak;
         return result;
     }
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_completed")]
     static extern ref bool IsCompleted(ref ParallelLoopResult result);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_lowestBreakIteration")]
+    static extern ref long? LowestBreak(ref ParallelLoopResult result);
 }

@@ -6,33 +6,33 @@ using Conpar.Scheduling;
 
 namespace Conpar.Cooperation;
 
-/// <summary><c>Parallel</c>: its workers are child jobs. Loops that know their state stay as they are, since nobody else can make one.</summary>
+/// <summary><c>Parallel</c>: its workers are child jobs.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Parallels
+public static partial class Parallels
 {
     [Controls("M:System.Threading.Tasks.Parallel.For(System.Int32,System.Int32,System.Action{System.Int32})")]
     public static JobTask<ParallelLoopResult> For(Job job, int site, int fromInclusive, int toExclusive, Action<int> body) =>
-        LoopWorkers.Run(job, site, Range(fromInclusive, toExclusive), null, body, Most(toExclusive - (long)fromInclusive));
+        LoopWorkers.Run(job, site, Range(fromInclusive, toExclusive), null, LoopBody.Of(body), Most(toExclusive - (long)fromInclusive));
 
     [Controls("M:System.Threading.Tasks.Parallel.For(System.Int32,System.Int32,System.Threading.Tasks.ParallelOptions,System.Action{System.Int32})")]
     public static JobTask<ParallelLoopResult> For(Job job, int site, int fromInclusive, int toExclusive, ParallelOptions parallelOptions, Action<int> body) =>
-        LoopWorkers.Run(job, site, Range(fromInclusive, toExclusive), Given(parallelOptions), body, Most(toExclusive - (long)fromInclusive));
+        LoopWorkers.Run(job, site, Range(fromInclusive, toExclusive), Given(parallelOptions), LoopBody.Of(body), Most(toExclusive - (long)fromInclusive));
 
     [Controls("M:System.Threading.Tasks.Parallel.For(System.Int64,System.Int64,System.Action{System.Int64})")]
     public static JobTask<ParallelLoopResult> For(Job job, int site, long fromInclusive, long toExclusive, Action<long> body) =>
-        LoopWorkers.Run(job, site, Range(fromInclusive, toExclusive), null, body, Most(toExclusive - fromInclusive));
+        LoopWorkers.Run(job, site, Range(fromInclusive, toExclusive), null, LoopBody.Of(body), Most(toExclusive - fromInclusive));
 
     [Controls("M:System.Threading.Tasks.Parallel.For(System.Int64,System.Int64,System.Threading.Tasks.ParallelOptions,System.Action{System.Int64})")]
     public static JobTask<ParallelLoopResult> For(Job job, int site, long fromInclusive, long toExclusive, ParallelOptions parallelOptions, Action<long> body) =>
-        LoopWorkers.Run(job, site, Range(fromInclusive, toExclusive), Given(parallelOptions), body, Most(toExclusive - fromInclusive));
+        LoopWorkers.Run(job, site, Range(fromInclusive, toExclusive), Given(parallelOptions), LoopBody.Of(body), Most(toExclusive - fromInclusive));
 
     [Controls("M:System.Threading.Tasks.Parallel.ForEach``1(System.Collections.Generic.IEnumerable{``0},System.Action{``0})")]
     public static JobTask<ParallelLoopResult> ForEach<TSource>(Job job, int site, IEnumerable<TSource> source, Action<TSource> body) =>
-        LoopWorkers.Run(job, site, source, null, body, source is ICollection<TSource> { Count: var count } ? count : int.MaxValue);
+        LoopWorkers.Run(job, site, source, null, LoopBody.Of(body), CountOf(source));
 
     [Controls("M:System.Threading.Tasks.Parallel.ForEach``1(System.Collections.Generic.IEnumerable{``0},System.Threading.Tasks.ParallelOptions,System.Action{``0})")]
     public static JobTask<ParallelLoopResult> ForEach<TSource>(Job job, int site, IEnumerable<TSource> source, ParallelOptions parallelOptions, Action<TSource> body) =>
-        LoopWorkers.Run(job, site, source, Given(parallelOptions), body, source is ICollection<TSource> { Count: var count } ? count : int.MaxValue);
+        LoopWorkers.Run(job, site, source, Given(parallelOptions), LoopBody.Of(body), CountOf(source));
 
     [Controls("M:System.Threading.Tasks.Parallel.Invoke(System.Action[])")]
     public static JobTask Invoke(Job job, int site, params Action[] actions) =>
@@ -119,6 +119,8 @@ public static class Parallels
         ArgumentNullException.ThrowIfNull(parallelOptions);
         return parallelOptions;
     }
+
+    static int CountOf<T>(IEnumerable<T> source) => source is ICollection<T> { Count: var count } ? count : int.MaxValue;
 
     static int Most(long count) => (int)Math.Clamp(count, 0, int.MaxValue);
 

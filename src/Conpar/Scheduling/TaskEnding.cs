@@ -30,7 +30,8 @@ internal readonly struct TaskEnding<T>(Task task, Func<Task, T> result, T timedO
 
     public async Task<T> WaitAsync(int milliseconds, CancellationToken cancel)
     {
-        await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await task.WaitAsync(cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!task.IsCompleted) cancel.ThrowIfCancellationRequested();
         return result(task);
     }
 }

@@ -115,6 +115,25 @@ public sealed partial class GeneratedCode
         }
         """);
 
+    /// <summary>A query in parallel is listed once, where it begins, with its workers.</summary>
+    [Fact]
+    public Task OfQueriesInParallel() => Shows(
+        """
+        public partial class Querying
+        {
+            [Job]
+            int Query()
+            {
+                ParallelQuery<int> given = Given;
+                int few = Enumerable.Range(0, 9).AsParallel().WithDegreeOfParallelism(2).Where(i => i > 3).Sum();
+                foreach (int i in ParallelEnumerable.Range(0, 9).Select(i => i + 1)) few += i;
+                return few + given.Where(i => i > 3).Count();
+            }
+
+            static ParallelQuery<int> Given => new[] { 1 }.AsParallel();
+        }
+        """);
+
     /// <summary>Jobs that take turns share a thread: each has what belongs to one for itself. What is changed across an await is listed.</summary>
     [Fact]
     public Task OfWhatBelongsToAThread() => Shows(
