@@ -27,6 +27,8 @@ static class BlockingCalls
         "GetCurrentProcessorId", "TryRead", "TryWrite", "TryPeek", "Complete", "TryComplete", "MemoryBarrier", "Reset", "SetMinThreads", "GetMinThreads", "GetMaxThreads", "GetAvailableThreads",
         "VolatileRead", "VolatileWrite", "GetApartmentState", "SetApartmentState", "TrySetApartmentState", "GetDomain", "GetDomainID", "BeginCriticalRegion", "EndCriticalRegion",
         "BeginThreadAffinity", "EndThreadAffinity", "CreateUnboundedPrioritized", "ToArray", "CopyTo",
+        "OpenExisting", "TryOpenExisting", "AnyWritersSince", "CreateCopy", "IsFlowSuppressed", "IsWaitNotificationRequired", "DisableComObjectEagerCleanup", "SetMaxThreads",
+        "AllocateDataSlot", "AllocateNamedDataSlot", "FreeNamedDataSlot", "GetNamedDataSlot",
     ];
 
     /// <summary>Why a use of the member matters; null where it does not.</summary>
