@@ -26,6 +26,12 @@ public sealed class ExplorationReport
     /// <summary>How many were given up, since another one is equivalent.</summary>
     public long Blocked { get; internal init; }
 
+    /// <summary>How many threads explored.</summary>
+    public int Workers { get; internal init; } = 1;
+
+    /// <summary>Why there was only one though there are more cores; null where that is not so.</summary>
+    public string? OneWorkerSince { get; internal init; }
+
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; internal init; }
 

@@ -24,6 +24,9 @@ public sealed record ExploreOptions
     /// <summary>Whether the first violation ends it.</summary>
     public bool StopsAtViolation { get; init; }
 
+    /// <summary>How many threads explore; null for as many as there are cores. What is found does not depend on it.</summary>
+    public int? Workers { get; init; }
+
     /// <summary>What chance begins with.</summary>
     public int Seed { get; init; } = 1;
 

@@ -94,7 +94,7 @@ sealed class FormEmitter
         {
             List<IMethodSymbol> own = [.. scenario.Jobs.SelectMany(job => jobs.Where(entry => entry.Value == job).Select(entry => entry.Key))];
             if (own.Count == 0) continue;
-            FileOf(own[0].DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own.ToDictionary(method => jobs[method], method => method), graph, coverage));
+            FileOf(own[0].DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own.ToDictionary(method => jobs[method], method => method), graph, models, coverage));
         }
 
         WriteBlocking(FileOf);

@@ -8,7 +8,7 @@ namespace Conpar.Generators.Emit;
 /// <summary>What adds a scenario's jobs, in their compiled forms, to its descriptor.</summary>
 static class JobListText
 {
-    public static string Of(ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> methods, MethodGraph graph, Coverage coverage)
+    public static string Of(ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> methods, MethodGraph graph, SemanticModels models, Coverage coverage)
     {
         const string List = "global::System.Collections.Generic.List<__scheduling::";
         CodeText code = new();
@@ -16,10 +16,11 @@ static class JobListText
         foreach (string header in scenario.Containers) code.Open(header);
         bool explores = graph.Detail == Detail.Accesses;
         code.Open("static partial class __Scenario").Open($"static partial void {(explores ? "AddExplored" : "AddForms")}({List}JobDescriptor> jobs, {List}UncontrolledCall> uncontrolled, ref int controlled)");
+        bool usesStatics = explores && methods.Count > 0 && new StaticState(graph, models).IsTouchedBy(methods.Values.First().ContainingType);
         if (explores) code.Line("int next = 0;");
         foreach (JobModel job in scenario.Jobs.Where(methods.ContainsKey))
         {
-            foreach (ArgumentRow row in job.Rows) WriteJob(code, scenario, job, row, methods[job], graph);
+            foreach (ArgumentRow row in job.Rows) WriteJob(code, scenario, job, row, methods[job], graph, usesStatics);
         }
 
         List<IMethodSymbol> reached = graph.Reached(methods.Values);
@@ -41,14 +42,14 @@ static class JobListText
         return code.ToString();
     }
 
-    static void WriteJob(CodeText code, ScenarioModel scenario, JobModel job, ArgumentRow row, IMethodSymbol method, MethodGraph graph)
+    static void WriteJob(CodeText code, ScenarioModel scenario, JobModel job, ArgumentRow row, IMethodSymbol method, MethodGraph graph, bool usesStatics)
     {
         TaskShape task = TaskShape.Of(method.ReturnType);
         bool hasResult = task.IsTask ? task.Result is not null : !method.ReturnsVoid;
         string name = job.Name + (row.Code.Length == 0 ? "" : $"({row.Label})");
         if (graph.Detail == Detail.Accesses)
         {
-            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static {Explored(scenario, row, method, graph, hasResult)}, Code = {CodeHash.Of(method, graph)} }};");
+            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static {Explored(scenario, row, method, graph, hasResult)}, Code = {CodeHash.Of(method, graph)}{(usesStatics ? ", TouchesStatics = true" : "")} }};");
             return;
         }
 

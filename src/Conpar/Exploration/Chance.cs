@@ -7,6 +7,14 @@ internal sealed class Chance(int seed)
 {
     ulong state = (ulong)seed;
 
+    /// <summary>Begins anew for an execution: what comes depends on the seed and its number, not on what came before.</summary>
+    public void Begin(long execution)
+    {
+        state = (ulong)seed;
+        state = Next() ^ (ulong)execution;
+        state = Next();
+    }
+
     public ulong Next()
     {
         state += 0x9E37_79B9_7F4A_7C15;

@@ -7,17 +7,21 @@ namespace Conpar.Exploration;
 /// Every schedule, one after the other, though most are equivalent to others: what the other explorations are measured by. With a limit, every
 /// schedule with at most so many preemptions.
 /// </summary>
-internal sealed class EverySchedule(IMachine machine, int mostPreemptions = int.MaxValue) : IExploration
+/// <param name="machine">What runs.</param>
+/// <param name="mostPreemptions">The limit.</param>
+/// <param name="pool">What others of the kind share the work by; null where there are none. A path is a piece of work, with what is left to be tried at its end.</param>
+/// <param name="begins">Whether this one makes the first run.</param>
+internal sealed class EverySchedule(IMachine machine, int mostPreemptions = int.MaxValue, WorkPool<EverySchedule.Turn[]>? pool = null, bool begins = true) : IExploration
 {
     /// <summary>A step.</summary>
     /// <param name="Chosen">The job that took it.</param>
     /// <param name="Left">Which others are still to be tried there.</param>
     /// <param name="Preemptions">How many there were up to this step and with it.</param>
     /// <param name="LeftPreempt">Whether those would preempt the job before.</param>
-    readonly record struct Turn(int Chosen, ulong Left, int Preemptions, bool LeftPreempt);
+    internal readonly record struct Turn(int Chosen, ulong Left, int Preemptions, bool LeftPreempt);
 
     readonly List<Turn> path = [];
-    bool began;
+    bool began = !begins;
 
     public long Blocked => 0;
 
@@ -27,21 +31,24 @@ internal sealed class EverySchedule(IMachine machine, int mostPreemptions = int.
 
     public bool Next()
     {
+        bool isSame = true;
         if (began)
         {
+            if (pool is { IsWanted: true }) GiveAway(pool);
             while (path.Count > 0 && path[^1].Left == 0) path.RemoveAt(path.Count - 1);
-            if (path.Count == 0) return false;
-            Turn last = path[^1];
-            path[^1] = Lowest(last.Left, last.Preemptions + (last.LeftPreempt ? 1 : 0));
+            isSame = path.Count > 0;
+            if (!isSame && !TakeOver()) return false;
+            if (isSame) path[^1] = Following(path[^1]);
         }
 
         began = true;
         Fresh = Math.Max(0, path.Count - 1);
-        while (Trace.Depth > Fresh) Trace.Undo();
+        int shared = isSame ? Fresh : 0;
+        while (Trace.Depth > shared) Trace.Undo();
         machine.Restart();
         for (int i = 0; i < path.Count; i++)
         {
-            if (i < Fresh) machine.Step(path[i].Chosen);
+            if (i < shared) machine.Step(path[i].Chosen);
             else Trace.Take(machine, path[i].Chosen);
         }
 
@@ -51,6 +58,24 @@ internal sealed class EverySchedule(IMachine machine, int mostPreemptions = int.
             Trace.Take(machine, path[^1].Chosen);
         }
 
+        return true;
+    }
+
+    static Turn Following(Turn turn) => Lowest(turn.Left, turn.Preemptions + (turn.LeftPreempt ? 1 : 0));
+
+    /// <summary>Gives what is left of the first step at which something is.</summary>
+    void GiveAway(WorkPool<Turn[]> to)
+    {
+        int at = path.FindIndex(turn => turn.Left != 0);
+        if (at < 0) return;
+        to.Give([.. path.Take(at).Select(turn => turn with { Left = 0 }), Following(path[at])]);
+        path[at] = path[at] with { Left = 0 };
+    }
+
+    bool TakeOver()
+    {
+        if (pool?.Take() is not { } given) return false;
+        path.AddRange(given);
         return true;
     }
 

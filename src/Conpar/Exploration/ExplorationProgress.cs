@@ -1,4 +1,4 @@
 namespace Conpar.Exploration;
 
 /// <summary>How far an exploration is.</summary>
-internal readonly record struct ExplorationProgress(long Executions, long Blocked, TimeSpan Elapsed, int Depth);
+internal readonly record struct ExplorationProgress(long Executions, TimeSpan Elapsed, int Depth);

@@ -1,112 +1,82 @@
-using System.Diagnostics;
 using System.Globalization;
 using Conpar.Cooperation;
 using Conpar.Scheduling;
-using Conpar.Stepping;
 
 namespace Conpar.Exploration;
 
 /// <summary>Explores a scenario's interleavings and gathers what they end with and what goes wrong.</summary>
 internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions options)
 {
-    const int SampledExecutions = 10_000, Glance = 256;
-
-    readonly Findings findings = new();
-    long executions;
-    bool isAll;
-    string? stopped;
-
     /// <exception cref="InvalidOperationException">The jobs have no explored forms, or none of what they do is controlled.</exception>
     public ExplorationReport Run(Action<ExplorationProgress>? progress = null, CancellationToken cancel = default)
     {
         if (scenario.Jobs.Any(job => job.Explored is null)) throw new InvalidOperationException($"{scenario.Name} was compiled without its explored form");
-        Stopwatch clock = Stopwatch.StartNew();
-        ScenarioMachine machine = new(scenario);
-        IExploration exploration = Explorations.Named(options, machine);
-        exploration.Trace.MostEvents = options.Steps;
-        using (new ConsoleCapture())
+        WorkerCount count = WorkerCount.Of(scenario, options);
+        using ConsoleCapture capture = new();
+        Course course = new(options, progress, cancel);
+        IReadOnlyList<Worker> workers = Explore(course, count.Count);
+        TimeSpan elapsed = course.Elapsed;
+        Findings findings = workers[0].Findings;
+        foreach (Worker worker in workers.Skip(1)) findings.Add(worker.Findings);
+        long executions = workers.Sum(worker => worker.Executions);
+        string kind = CoverageKind(course, findings);
+        return new ExplorationReport(scenario.Name, options.Strategy)
         {
-            try
-            {
-                Explore(machine, exploration, clock, progress, cancel);
-            }
-            finally
-            {
-                ExploredJob.LeaveThread();
-            }
-
-            TimeSpan elapsed = clock.Elapsed;
-            return new ExplorationReport(scenario.Name, options.Strategy)
-            {
-                Coverage = Coverage(),
-                CoverageKind = CoverageKind(),
-                IsCutShort = findings.Uncontrolled.Count > 0,
-                Executions = executions,
-                Blocked = exploration.Blocked,
-                Elapsed = elapsed,
-                Outcomes = findings.Outcomes(Schedule.HashOf(scenario)),
-                Violations = findings.Violations(scenario, options),
-                Uncontrolled = [.. scenario.Uncontrolled.Concat(scenario.Atomic).Select(call => $"{call.At.Text} at {call.At.At}: {call.Reason}").Distinct(), .. findings.Uncontrolled],
-            };
-        }
+            Coverage = Coverage(kind, executions, course, findings),
+            CoverageKind = kind,
+            IsCutShort = findings.Uncontrolled.Count > 0,
+            Executions = executions,
+            Blocked = workers.Sum(worker => worker.Blocked),
+            Workers = workers.Count,
+            OneWorkerSince = count.Why,
+            Elapsed = elapsed,
+            Outcomes = findings.Outcomes(Schedule.HashOf(scenario)),
+            Violations = findings.Violations(scenario, options),
+            Uncontrolled = [.. scenario.Uncontrolled.Concat(scenario.Atomic).Select(call => $"{call.At.Text} at {call.At.At}: {call.Reason}").Distinct(), .. findings.Uncontrolled.Order(StringComparer.Ordinal)],
+        };
     }
 
-    void Explore(ScenarioMachine machine, IExploration exploration, Stopwatch clock, Action<ExplorationProgress>? progress, CancellationToken cancel)
+    /// <summary>One worker begins; the others join where there is much to do.</summary>
+    List<Worker> Explore(Course course, int most)
     {
-        RaceFinder races = new(machine);
-        long most = options.Executions ?? (Explorations.IsByChance(options.Strategy) ? SampledExecutions : long.MaxValue);
-        while (true)
+        Explorations explorations = new(options);
+        List<Worker> workers = [new Worker(scenario, options, explorations, course)];
+        List<Thread> threads = [];
+        try
         {
-            try
+            workers[0].Run(isBusy: () =>
             {
-                if (!exploration.Next())
+                while (workers.Count < most)
                 {
-                    isAll = true;
-                    return;
+                    workers.Add(new Worker(scenario, options, explorations, course));
+                    threads.Add(workers[^1].RunBeside());
                 }
-            }
-            catch (RunTooLongException)
-            {
-                findings.AddEndless(machine, exploration.Trace);
-                stopped = $"at a run of more than {options.Steps:N0} steps";
-                return;
-            }
-
-            executions++;
-            if (options.Races != "off")
-            {
-                foreach (Problem race in races.New(exploration.Trace, exploration.Fresh)) findings.Add(race, exploration.Trace);
-            }
-
-            findings.Add(Ending.Of(machine, scenario), exploration.Trace);
-            if (options.StopsAtViolation && findings.HasViolation(options))
-            {
-                stopped = "at the first violation";
-                return;
-            }
-
-            if (executions == most)
-            {
-                stopped = Explorations.IsByChance(options.Strategy) ? null : $"after {most:N0} executions";
-                return;
-            }
-
-            if (executions % Glance != 0) continue;
-            progress?.Invoke(new ExplorationProgress(executions, exploration.Blocked, clock.Elapsed, exploration.Trace.Depth));
-            if (cancel.IsCancellationRequested) stopped = "since it was interrupted";
-            else if (options.Budget is { } budget && clock.Elapsed > budget) stopped = $"since its {budget.TotalSeconds:0.###} s were used up";
-            if (stopped is not null) return;
+            });
         }
+        catch (Exception)
+        {
+            course.Stop("at a fault");
+            explorations.End();
+            throw;
+        }
+        finally
+        {
+            foreach (Thread thread in threads) thread.Join();
+        }
+
+        foreach (Worker worker in workers) worker.ThrowFault();
+        return workers;
     }
 
-    string CoverageKind() => Explorations.IsByChance(options.Strategy) ? "sampled" : !isAll || findings.Uncontrolled.Count > 0 ? "partial" : options.Strategy == "bounded" ? "bounded" : "all";
+    string CoverageKind(Course course, Findings findings) =>
+        Explorations.IsByChance(options.Strategy) ? "sampled" : course.Stopped is not null || findings.Uncontrolled.Count > 0 ? "partial" : options.Strategy == "bounded" ? "bounded" : "all";
 
-    string Coverage()
+    string Coverage(string kind, long executions, Course course, Findings findings)
     {
         string count = executions.ToString("N0", CultureInfo.InvariantCulture), noun = options.Strategy == Explorations.Default ? "trace" : "schedule";
-        string nouns = executions == 1 ? noun : noun + "s", end = stopped is null ? "" : $", ended {stopped}";
+        string nouns = executions == 1 ? noun : noun + "s", end = course.Stopped is { } why ? $", ended {why}" : "";
         if (findings.Uncontrolled.Count > 0) return $"{count} {nouns}, with jobs cut short where they are not controlled{end}";
-        return CoverageKind() switch
+        return kind switch
         {
             "sampled" => $"{count} sampled {nouns}{end}",
             "partial" => $"{count} {nouns}, not all{end}",

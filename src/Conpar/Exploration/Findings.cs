@@ -1,25 +1,34 @@
-using System.Numerics;
 using Conpar.Scheduling;
 using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Exploration;
 
-/// <summary>What came up in the runs so far, each with the first schedule that showed it.</summary>
+/// <summary>What came up in the runs so far, each with the first schedule, by <see cref="ChoiceOrder"/>, that shows it.</summary>
 internal sealed class Findings
 {
     /// <summary>So many violations are shrunk and shown; more of them say nothing new.</summary>
     const int MostShown = 16;
 
-    sealed class Found(int[] schedule)
+    sealed class Found(int[] schedule, Problem? problem)
     {
-        public int[] Schedule => schedule;
+        public int[] Schedule { get; private set; } = schedule;
+
+        public Problem? Problem { get; private set; } = problem;
 
         public long Executions;
+
+        public void Show(int[] by, Problem? problem) => (Schedule, Problem) = (by, problem);
+
+        public void Add(Found other)
+        {
+            Executions += other.Executions;
+            if (ChoiceOrder.Instance.Compare(other.Schedule, Schedule) < 0) Show(other.Schedule, other.Problem);
+        }
     }
 
     readonly Dictionary<string, Found> outcomes = [];
-    readonly Dictionary<(ViolationKind, string), (Problem Problem, Found Found)> problems = [];
+    readonly Dictionary<(ViolationKind, string), Found> problems = [];
     readonly HashSet<string> uncontrolled = [];
     string? lastOutcome;
     Found? last;
@@ -34,10 +43,11 @@ internal sealed class Findings
         if (ending.Outcome != lastOutcome)
         {
             lastOutcome = ending.Outcome;
-            if (!outcomes.TryGetValue(ending.Outcome, out last)) outcomes[ending.Outcome] = last = new Found(Choices(trace));
+            if (!outcomes.TryGetValue(ending.Outcome, out last)) outcomes[ending.Outcome] = last = new Found(ChoiceOrder.Choices(trace, trace.Depth), null);
         }
 
         last!.Executions++;
+        if (ChoiceOrder.IsBefore(trace, trace.Depth, last.Schedule)) last.Show(ChoiceOrder.Choices(trace, trace.Depth), null);
         if (ending.Problem is { } problem) Add(problem, trace);
     }
 
@@ -49,12 +59,11 @@ internal sealed class Findings
             return;
         }
 
-        if (!problems.TryGetValue((problem.Kind, problem.Key), out (Problem Problem, Found Found) known))
-        {
-            problems[(problem.Kind, problem.Key)] = known = (problem, new Found(Choices(trace)));
-        }
-
-        known.Found.Executions++;
+        // A race is there when both accesses are; how often it is there again nobody counts.
+        int length = problem.Step >= 0 ? problem.Step + 1 : trace.Depth;
+        if (!problems.TryGetValue((problem.Kind, problem.Key), out Found? found)) problems[(problem.Kind, problem.Key)] = found = new Found(ChoiceOrder.Choices(trace, length), problem);
+        else if (ChoiceOrder.IsBefore(trace, length, found.Schedule)) found.Show(ChoiceOrder.Choices(trace, length), problem);
+        found.Executions = problem.Kind == ViolationKind.Race ? 1 : found.Executions + 1;
     }
 
     /// <summary>A run that does not end: some job of the last steps goes round.</summary>
@@ -63,15 +72,24 @@ internal sealed class Findings
         const int Last = 200;
         List<CausalEvent> end = [.. Enumerable.Range(Math.Max(0, trace.Depth - Last), Math.Min(Last, trace.Depth)).Select(i => trace[i])];
         string[] jobs = [.. end.Select(e => machine[e.Job].Name).Distinct()], at = [.. end.Select(e => SiteTable.Find(e.Operation.Site)?.At).OfType<string>().Distinct()];
-        Problem problem = new(ViolationKind.Livelock, string.Join(',', jobs), $"no end: {string.Join(", ", jobs)} {(jobs.Length == 1 ? "goes" : "go")} round at {string.Join(", ", at)}", at);
-        problems[(problem.Kind, problem.Key)] = (problem, new Found(Choices(trace)) { Executions = 1 });
+        Add(new Problem(ViolationKind.Livelock, string.Join(',', jobs), $"no end: {string.Join(", ", jobs)} {(jobs.Length == 1 ? "goes" : "go")} round at {string.Join(", ", at)}", at), trace);
     }
 
-    static int[] Choices(CausalTrace trace)
+    /// <summary>Takes over what another worker found.</summary>
+    public void Add(Findings other)
     {
-        int[] choices = new int[trace.Depth];
-        for (int i = 0; i < choices.Length; i++) choices[i] = trace[i].Job;
-        return choices;
+        foreach ((string outcome, Found found) in other.outcomes)
+        {
+            if (!outcomes.TryAdd(outcome, found)) outcomes[outcome].Add(found);
+        }
+
+        foreach (((ViolationKind, string) key, Found found) in other.problems)
+        {
+            if (!problems.TryAdd(key, found)) problems[key].Add(found);
+            if (key.Item1 == ViolationKind.Race) problems[key].Executions = 1;
+        }
+
+        uncontrolled.UnionWith(other.uncontrolled);
     }
 
     public IReadOnlyList<ExploredOutcome> Outcomes(string hash) =>
@@ -83,8 +101,9 @@ internal sealed class Findings
         string hash = Schedule.HashOf(scenario);
         Shrinking shrinking = new(new Replayer(scenario, options.Steps));
         List<Violation> violations = [];
-        foreach ((Problem problem, Found found) in problems.Values.OrderBy(entry => entry.Problem.Kind).ThenByDescending(entry => entry.Found.Executions))
+        foreach (Found found in problems.Values.OrderBy(found => found.Problem!.Kind).ThenByDescending(found => found.Executions).ThenBy(found => found.Schedule, ChoiceOrder.Instance).ThenBy(found => found.Problem!.Message, StringComparer.Ordinal))
         {
+            Problem problem = found.Problem!;
             bool isShown = violations.Count < MostShown && problem.Kind != ViolationKind.Livelock;
             IReadOnlyList<int> schedule = isShown ? shrinking.Shrink(problem, found.Schedule) : found.Schedule;
             violations.Add(new Violation(

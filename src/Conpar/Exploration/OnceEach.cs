@@ -12,14 +12,17 @@ namespace Conpar.Exploration;
 /// <item>Reads of one write can be brought before it in any order, so only one order is kept, that of <see cref="CanonicalOrder"/>.</item>
 /// </list>
 /// </summary>
-internal sealed class OnceEach(IMachine machine) : IExploration
+/// <param name="machine">What runs.</param>
+/// <param name="pool">What others of the kind share the work by; null where there are none. A schedule is a piece of work: what it leads to depends on it alone.</param>
+/// <param name="begins">Whether this one makes the first run.</param>
+internal sealed class OnceEach(IMachine machine, WorkPool<byte[]>? pool = null, bool begins = true) : IExploration
 {
     /// <summary>A head is the f of the reversal that last placed it.</summary>
     const byte Pinned = 0x80, Head = 0x40, JobBits = 0x3F;
 
     readonly ScheduleStack stack = new();
     byte[] choices = new byte[64];
-    bool began;
+    bool began = !begins;
 
     public long Blocked { get; private set; }
 
@@ -35,12 +38,22 @@ internal sealed class OnceEach(IMachine machine) : IExploration
             return Run([]);
         }
 
-        while (!stack.IsEmpty)
+        while (true)
         {
-            if (Run(stack.Pop())) return true;
+            if (stack.Count > 1 && pool is { IsWanted: true }) pool.Give(stack.TakeOldest());
+            if (stack.Count > 0)
+            {
+                if (Run(stack.Pop())) return true;
+            }
+            else if (pool?.Take() is { } given)
+            {
+                if (Run(given)) return true;
+            }
+            else
+            {
+                return false;
+            }
         }
-
-        return false;
     }
 
     /// <summary>Runs a schedule and then on to the end; false where that is given up as redundant.</summary>

@@ -11,7 +11,7 @@ internal sealed class PartialOrderWalk(Chance chance) : IChooser
 {
     readonly ulong[] priorities = new ulong[ScenarioMachine.MostJobs];
 
-    public void Begin()
+    public void Begin(long execution)
     {
         for (int job = 0; job < priorities.Length; job++) priorities[job] = chance.Next();
     }

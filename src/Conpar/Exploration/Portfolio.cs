@@ -5,17 +5,15 @@ namespace Conpar.Exploration;
 /// <summary>Takes turns with several: none finds all bugs the soonest.</summary>
 internal sealed class Portfolio(params IChooser[] choosers) : IChooser
 {
-    int run = -1;
+    IChooser current = choosers[0];
 
-    IChooser Current => choosers[run % choosers.Length];
-
-    public void Begin()
+    public void Begin(long execution)
     {
-        run = (run + 1) % choosers.Length;
-        Current.Begin();
+        current = choosers[execution % choosers.Length];
+        current.Begin(execution);
     }
 
-    public int Choose(ulong enabled, IMachine machine) => Current.Choose(enabled, machine);
+    public int Choose(ulong enabled, IMachine machine) => current.Choose(enabled, machine);
 
     public void End(CausalTrace trace)
     {

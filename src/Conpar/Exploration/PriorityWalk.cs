@@ -13,7 +13,7 @@ internal sealed class PriorityWalk(Chance chance, int depth) : IChooser
     readonly int[] changes = new int[Math.Max(0, depth - 1)];
     int longest = 1, step;
 
-    public void Begin()
+    public void Begin(long execution)
     {
         step = 0;
         for (int job = 0; job < priorities.Length; job++) priorities[job] = chance.Next() | 1UL << 63;

@@ -9,16 +9,19 @@ namespace Conpar.Exploration;
 /// </summary>
 internal sealed class RaceFinder(ScenarioMachine machine)
 {
-    readonly HashSet<(int, int)> known = [];
+    readonly Dictionary<(int, int), int[]> known = [];
 
-    /// <summary>The races of the last run that were not seen before.</summary>
-    public IEnumerable<Problem> New(CausalTrace trace, int fresh)
+    /// <summary>The races of the last run that were not seen before, or in schedules that come later.</summary>
+    public IEnumerable<Problem> Earlier(CausalTrace trace, int fresh)
     {
         for (int i = trace.RaceCount - 1; i >= 0 && trace.Race(i).Second >= fresh; i--)
         {
             (int first, int second) = trace.Race(i);
             Operation one = trace[first].Operation, other = trace[second].Operation;
-            if (!one.IsPlain || !other.IsPlain || !known.Add((Math.Min(one.Site, other.Site), Math.Max(one.Site, other.Site)))) continue;
+            if (!one.IsPlain || !other.IsPlain) continue;
+            (int, int) sites = (Math.Min(one.Site, other.Site), Math.Max(one.Site, other.Site));
+            if (known.TryGetValue(sites, out int[]? before) && !ChoiceOrder.IsBefore(trace, second + 1, before)) continue;
+            known[sites] = ChoiceOrder.Choices(trace, second + 1);
             yield return Of(trace, first, second);
         }
     }
@@ -27,7 +30,7 @@ internal sealed class RaceFinder(ScenarioMachine machine)
     {
         (string Text, string At) one = Side(trace, first), other = Side(trace, second);
         string place = PlaceText.Of(machine, trace[first].Operation.Location);
-        return new Problem(ViolationKind.Race, $"{trace[first].Operation.Site} {trace[second].Operation.Site}", $"data race on {place}: {one.Text}, {other.Text}", [.. new[] { one.At, other.At }.Distinct()], second);
+        return new Problem(ViolationKind.Race, $"{Math.Min(trace[first].Operation.Site, trace[second].Operation.Site)} {Math.Max(trace[first].Operation.Site, trace[second].Operation.Site)}", $"data race on {place}: {one.Text}, {other.Text}", [.. new[] { one.At, other.At }.Distinct()], second);
     }
 
     (string Text, string At) Side(CausalTrace trace, int index)

@@ -42,7 +42,7 @@ internal sealed class Replayer(ScenarioDescriptor scenario, int mostSteps)
         ExploredJob.LeaveThread();
         recording?.End();
         Ending ending = Ending.Of(machine, scenario);
-        IReadOnlyList<Problem> races = [.. new RaceFinder(machine).New(Events, 0)];
+        IReadOnlyList<Problem> races = [.. new RaceFinder(machine).Earlier(Events, 0)];
         Trace trace = recording?.Read() ?? new Trace([], []);
         machine.Recorder = null;
         return new ReplayedRun(choices, preemptions, ending, races, misfit == 0 && choices.Count < schedule.Count ? choices.Count + 1 : misfit, trace, recording?.Steps ?? []);

@@ -2,9 +2,14 @@ using Conpar.Stepping;
 
 namespace Conpar.Exploration;
 
-/// <summary>Runs that chance chooses, without end.</summary>
-internal sealed class Sampler(IMachine machine, IChooser chooser) : IExploration
+/// <summary>Runs that chance chooses. Each depends on the seed and its number alone, so that it is of no matter which worker makes it.</summary>
+internal sealed class Sampler(IMachine machine, Chance chance, IChooser chooser, SampleNumbers numbers) : IExploration
 {
+    /// <summary>What is learned of the program for later executions comes from the first: every worker makes these.</summary>
+    const int Pilots = 16;
+
+    long next, end, learned;
+
     public long Blocked => 0;
 
     public CausalTrace Trace { get; } = new();
@@ -13,16 +18,27 @@ internal sealed class Sampler(IMachine machine, IChooser chooser) : IExploration
 
     public bool Next()
     {
+        if (next == end) (next, end) = numbers.Take();
+        if (next == end) return false;
+        while (learned < Math.Min(next, Pilots)) Run(learned);
+        Run(next++);
+        return true;
+    }
+
+    void Run(long execution)
+    {
         while (Trace.Depth > 0) Trace.Undo();
         machine.Restart();
-        chooser.Begin();
+        chance.Begin(execution);
+        chooser.Begin(execution);
         for (ulong enabled; (enabled = machine.Enabled) != 0;)
         {
             int job = chooser.Choose(enabled, machine);
             Trace.Take(machine, job);
         }
 
+        if (execution != learned || learned == Pilots) return;
+        learned++;
         chooser.End(Trace);
-        return true;
     }
 }

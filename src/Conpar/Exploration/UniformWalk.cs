@@ -14,7 +14,7 @@ internal sealed class UniformWalk(Chance chance) : IChooser
     readonly List<int> locations = [];
     int place = -1, intended = -1;
 
-    public void Begin()
+    public void Begin(long execution)
     {
         Array.Clear(left);
         place = locations.Count == 0 ? -1 : locations[chance.Below(locations.Count)];

@@ -15,6 +15,8 @@ internal static class ExplorationResult
         json.WriteBoolean("isCutShort", report.IsCutShort);
         json.WriteNumber("executions", report.Executions);
         json.WriteNumber("blocked", report.Blocked);
+        json.WriteNumber("workers", report.Workers);
+        json.WriteString("oneWorkerSince", report.OneWorkerSince);
         json.WriteNumber("elapsedTicks", report.Elapsed.Ticks);
         json.WriteStartArray("outcomes");
         foreach (ExploredOutcome outcome in report.Outcomes)
@@ -61,6 +63,8 @@ internal static class ExplorationResult
         IsCutShort = found.GetProperty("isCutShort").GetBoolean(),
         Executions = found.GetProperty("executions").GetInt64(),
         Blocked = found.GetProperty("blocked").GetInt64(),
+        Workers = found.GetProperty("workers").GetInt32(),
+        OneWorkerSince = found.GetProperty("oneWorkerSince").GetString(),
         Elapsed = TimeSpan.FromTicks(found.GetProperty("elapsedTicks").GetInt64()),
         Outcomes = [.. found.GetProperty("outcomes").EnumerateArray().Select(one => new ExploredOutcome(Text(one, "value"), one.GetProperty("executions").GetInt64(), Text(one, "schedule")))],
         Violations =

@@ -11,6 +11,7 @@ internal static class ExploreArgument
         if (options.Depth is { } depth) parts.Add("depth=" + Text(depth));
         if (options.Budget is { } budget) parts.Add("budget-ms=" + Text((long)budget.TotalMilliseconds));
         if (options.Executions is { } executions) parts.Add("executions=" + Text(executions));
+        if (options.Workers is { } workers) parts.Add("workers=" + Text(workers));
         return string.Join(';', parts);
     }
 
@@ -27,6 +28,7 @@ internal static class ExploreArgument
             Depth = (int?)Number("depth"),
             Budget = Number("budget-ms") is { } ms ? TimeSpan.FromMilliseconds(ms) : null,
             Executions = Number("executions"),
+            Workers = (int?)Number("workers"),
         };
 
         long? Number(string name) => values.TryGetValue(name, out string? text) ? long.Parse(text, CultureInfo.InvariantCulture) : null;

@@ -24,4 +24,7 @@ public sealed record JobDescriptor(
 
     /// <summary>A hash of the source of the method and of what it calls, by which a schedule knows what it was made for.</summary>
     public uint Code { get; init; }
+
+    /// <summary>Whether it, or its class, uses static state, which all threads of the process share.</summary>
+    public bool TouchesStatics { get; init; }
 }

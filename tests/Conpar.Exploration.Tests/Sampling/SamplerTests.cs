@@ -10,7 +10,8 @@ public class SamplerTests
     static int Hits(Program program, Func<Chance, IChooser> choose, Func<ModelMachine, bool> isHit)
     {
         ModelMachine machine = new(program);
-        Sampler sampler = new(machine, choose(new Chance(7)));
+        Chance chance = new(7);
+        Sampler sampler = new(machine, chance, choose(chance), new SampleNumbers(Runs));
         int hits = 0;
         for (int run = 0; run < Runs && sampler.Next(); run++)
         {
@@ -67,7 +68,7 @@ public class SamplerTests
     {
         Program program = Programs.Increments(2);
         ModelMachine machine = new(program);
-        IExploration sampler = Explorations.Named(new ExploreOptions { Strategy = strategy }, machine);
+        IExploration sampler = new Explorations(new ExploreOptions { Strategy = strategy }).On(machine);
         HashSet<string> classes = [];
         for (int run = 0; run < 2_000 && sampler.Next(); run++) classes.Add(Foata.Of(sampler.Trace, machine));
         Assert.Equal(4, classes.Count);

@@ -149,5 +149,14 @@ public sealed class Exploring : RunTest
     }
 
     [Fact]
+    public void StaticStateHasOneWorkerAndTheReportSaysSo()
+    {
+        Folder.With("Shared.cs", "public partial class Shared { static int count; [Conpar.Setup] void Begin() => count = 0; [Conpar.Job(Copies = 2)] void Add() => System.Threading.Interlocked.Increment(ref count); }");
+
+        Assert.EndsWith("; one worker, since static fields are shared by all that runs in a process\n", Explore("Shared.cs", "--workers", "2").Ends(ExitCode.Ok).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("worker", Explore("Shared.cs", "--workers", "1").Ends(ExitCode.Ok).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WhereNothingIsControlledThereIsNothingToExplore() => Assert.Contains("nothing that the jobs do is controlled", Explore("Nothing.cs").Ends(ExitCode.NothingToRun).Errors, StringComparison.Ordinal);
 }

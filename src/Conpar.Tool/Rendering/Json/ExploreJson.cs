@@ -29,6 +29,7 @@ static class ExploreJson
         json.WriteString("covered", report.Coverage);
         json.WriteNumber("executions", report.Executions);
         json.WriteNumber("blocked", report.Blocked);
+        json.WriteNumber("workers", report.Workers);
         json.WriteNumber("schedulesPerSecond", Math.Round(report.Rate));
         json.WriteStartArray("outcomes");
         foreach (ExploredOutcome outcome in report.Outcomes)

@@ -36,8 +36,11 @@ static class ExploreText
 
         console.WriteLine();
         foreach (string call in report.Uncontrolled) Line(console, $"~ {call}", Styles.Faint);
-        Line(console, string.Create(CultureInfo.InvariantCulture, $"  {report.Executions:N0} executions in {report.Elapsed.TotalSeconds:0.###} s, {report.Rate:N0} a second{(report.Blocked > 0 ? $"; {report.Blocked:N0} given up as redundant" : "")}"), Styles.Faint);
+        Line(console, string.Create(CultureInfo.InvariantCulture, $"  {report.Executions:N0} executions in {report.Elapsed.TotalSeconds:0.###} s, {report.Rate:N0} a second{(report.Blocked > 0 ? $"; {report.Blocked:N0} given up as redundant" : "")}{Workers(report)}"), Styles.Faint);
     }
+
+    static string Workers(ExplorationReport report) =>
+        report.OneWorkerSince is { } why ? $"; one worker, since {why}" : report.Workers > 1 ? $"; {report.Workers} workers" : "";
 
     /// <summary>Schedules are copied and traces stand side by side: neither is wrapped.</summary>
     static void Line(IAnsiConsole console, string text, Style style) => console.Write(new UnwrappedLines(text.Split('\n').Select(line => (IReadOnlyList<Segment>)[new Segment(line, style)])));
