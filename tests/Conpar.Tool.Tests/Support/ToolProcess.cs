@@ -5,7 +5,7 @@ namespace Conpar.Tool.Tests.Support;
 /// <summary>The tool as a user's shell starts it: a process of its own, with its output redirected.</summary>
 static class ToolProcess
 {
-    static readonly string tool = Path.Combine(AppContext.BaseDirectory, "Conpar.Tool.dll");
+    static readonly string tool = Path.Combine(AppContext.BaseDirectory, "tool", "Conpar.Tool.dll");
 
     /// <summary>Compiled sources stay here for the whole test run, so that tests on the same text compile it once.</summary>
     static readonly string cache = Directory.CreateTempSubdirectory("conpar-test-cache-").FullName;
