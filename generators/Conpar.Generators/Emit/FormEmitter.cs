@@ -28,16 +28,17 @@ sealed class FormEmitter
         }
     }
 
-    /// <summary>The files with the forms at each detail.</summary>
+    /// <summary>The files with the forms at each detail, which know nothing of each other: the compiler waits for both, on one core.</summary>
     public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, bool isChecked, bool explores, CancellationToken cancel)
     {
-        SemanticModels models = new(compilation);
-        Targets targets = new(new ControlTable(compilation), new Overrides(compilation));
-        return
-        [
-            .. new FormEmitter(compilation, scenarios, models, targets, Detail.Steps).Files(isChecked, cancel),
-            .. explores ? new FormEmitter(compilation, scenarios, models, targets, Detail.Accesses).Files(isChecked, cancel) : [],
-        ];
+        Task<FormFile[]> explored = explores ? Task.Run(() => Files(Detail.Accesses), cancel) : Task.FromResult<FormFile[]>([]);
+        return [.. Files(Detail.Steps), .. explored.GetAwaiter().GetResult()];
+
+        FormFile[] Files(Detail detail)
+        {
+            Targets targets = new(new ControlTable(compilation), new Overrides(compilation));
+            return [.. new FormEmitter(compilation, scenarios, new SemanticModels(compilation), targets, detail).Files(isChecked, cancel)];
+        }
     }
 
     /// <summary>The files at one detail. A method whose form does not compile is left as it is, and the files are written again; in the end all are.</summary>
