@@ -47,6 +47,9 @@ internal sealed class TickModel(InterleavedLane lane, PeriodicTimer timer) : IWa
         probe.Cancel();
         try
         {
+            // A tick at this very moment wins over the cancellation, and may not have answered yet.
+            while (!ticking.IsCompleted) Thread.Yield();
+
             // Here and not on the pool: until its result is taken, the wait is there.
             return !ticking.GetAwaiter().GetResult();
         }
