@@ -15,6 +15,9 @@ public sealed record ExploreOptions
     /// <summary>What a data race is: <c>error</c>, <c>warn</c> or <c>off</c>.</summary>
     public string Races { get; init; } = "error";
 
+    /// <summary>Whether it makes a difference in which order jobs write to the console; then what they wrote is part of the outcome.</summary>
+    public bool OrdersOutput { get; init; }
+
     /// <summary>After so long it ends with what was found; null for no limit.</summary>
     public TimeSpan? Budget { get; init; }
 

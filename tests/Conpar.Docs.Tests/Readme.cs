@@ -68,7 +68,7 @@ public sealed class Readme
         }
     }
 
-    static string[] Row(string table, Option option) => readme.Table(table).First(row => row[0].Contains(option.Name, StringComparison.Ordinal));
+    static string[] Row(string table, Option option) => readme.Table(table).First(row => Page.Code(row[0]).First().Split(' ')[0] == option.Name);
 
     [Fact]
     public void Each_command_is_told_of() => Assert.All(CommandLine.Create().Subcommands, command => Assert.Contains($"`conpar {command.Name}", readme.Text, StringComparison.Ordinal));

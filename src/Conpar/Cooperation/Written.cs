@@ -1,4 +1,5 @@
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -29,6 +30,7 @@ internal static class Written
 
     static Point Output(Job job, int site, string? text)
     {
+        if (job is ExploredJob explored) return explored.Outputs(site, text);
         job.Write(EventKind.Output, site, 0, text);
         return job.Turn();
     }

@@ -16,8 +16,14 @@ internal sealed record Ending(string Outcome, Problem? Problem)
 
     static readonly Ending completed = new("completed", null);
 
-    /// <summary>Looks at a run that came to its end, and checks what it left.</summary>
+    /// <summary>Looks at a run that came to its end, and checks what it left. Where the order of the output matters, so does the output.</summary>
     public static Ending Of(ScenarioMachine machine, ScenarioDescriptor scenario)
+    {
+        Ending ending = Judged(machine, scenario);
+        return machine.Output is { Length: > 0 } output ? ending with { Outcome = $"{ending.Outcome}; output {output.ToString().TrimEnd('\n').ReplaceLineEndings("\\n")}" } : ending;
+    }
+
+    static Ending Judged(ScenarioMachine machine, ScenarioDescriptor scenario)
     {
         foreach (JobEnd end in machine.Ends)
         {

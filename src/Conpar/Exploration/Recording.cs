@@ -35,6 +35,13 @@ internal sealed class Recording(ScenarioMachine machine) : IRecorder
         events.Add(new TraceEvent(TimeSpan.FromTicks(events.Count), job.Number, sequence, kind, SiteTable.Find(site), text, default, -1, 0));
     }
 
+    public void Output(ExploredJob job, int site, string text)
+    {
+        // In code that cannot be suspended it belongs to another step.
+        if (step >= 0 && events[step] is { Kind: EventKind.Output, Text: "" } own && own.Job == job.Number) events[step] = own with { Text = text };
+        else Add(job, EventKind.Output, site, text);
+    }
+
     public void Value(ExploredJob job, object? value)
     {
         if (step < 0 || place < 0 || machine.Locations[place].Member is Members.WholeObject or Members.Synchronisation) return;
@@ -59,7 +66,7 @@ internal sealed class Recording(ScenarioMachine machine) : IRecorder
         OperationKind.Read or OperationKind.AtomicRead => EventKind.Read,
         OperationKind.Write or OperationKind.Swap => EventKind.Write,
         OperationKind.Join => EventKind.Join,
-        OperationKind.Pass => EventKind.Sleep,
+        OperationKind.Pass when job.Effect is null => EventKind.Sleep,
         _ => job.Effect!.Event,
     };
 }

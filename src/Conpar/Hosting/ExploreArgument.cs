@@ -12,6 +12,7 @@ internal static class ExploreArgument
         if (options.Budget is { } budget) parts.Add("budget-ms=" + Text((long)budget.TotalMilliseconds));
         if (options.Executions is { } executions) parts.Add("executions=" + Text(executions));
         if (options.Workers is { } workers) parts.Add("workers=" + Text(workers));
+        if (options.OrdersOutput) parts.Add("output-order=1");
         return string.Join(';', parts);
     }
 
@@ -23,6 +24,7 @@ internal static class ExploreArgument
         {
             Strategy = parts[0],
             Races = values.GetValueOrDefault("races", "error"),
+            OrdersOutput = values.ContainsKey("output-order"),
             Seed = (int)(Number("seed") ?? 1),
             Steps = (int)(Number("steps") ?? new ExploreOptions().Steps),
             Depth = (int?)Number("depth"),

@@ -37,7 +37,7 @@ public readonly struct JobTask<T>
     void BlockAtSource()
     {
         if (source is Frame { Job: { } job } frame) job.BlockUntil(frame);
-        else if (source is TurnEnd) InterleavedLane.Running.BlockAtPoint();
+        else if (source is TurnEnd) new Point(endsTurn: true).Block();
         else if (source is ILateResult) Stepping.ExploredJob.TakeDeclared().CarryAtOnce();
     }
 

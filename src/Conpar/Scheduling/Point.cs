@@ -26,7 +26,14 @@ public readonly struct Point : ICriticalNotifyCompletion, IJobAwaiter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Block()
     {
-        if (endsTurn) InterleavedLane.Running.BlockAtPoint();
+        if (endsTurn) BlockTurn();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static void BlockTurn()
+    {
+        if (Stepping.ExploredJob.RunningOrNone is { } explored) explored.CarryAtOnce();
+        else InterleavedLane.Running.BlockAtPoint();
     }
 
     /// <summary>For <see langword="await"/>.</summary>

@@ -135,6 +135,7 @@ internal sealed partial class ExploredJob : Job
 
     internal override EventMark Write(EventKind kind, int site, long duration, ReadOnlySpan<char> text)
     {
+        if (kind == EventKind.Output) Machine.Output?.Append(text);
         Machine.Recorder?.Add(this, kind, site, text.ToString());
         return default;
     }

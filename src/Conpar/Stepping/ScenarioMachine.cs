@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Conpar.Scheduling;
 
 namespace Conpar.Stepping;
@@ -17,8 +18,11 @@ internal sealed class ScenarioMachine : IMachine
     ulong gated;
     int run;
 
-    public ScenarioMachine(ScenarioDescriptor scenario)
+    /// <param name="scenario">What has the jobs.</param>
+    /// <param name="ordersOutput">Whether it matters who writes to the console first.</param>
+    public ScenarioMachine(ScenarioDescriptor scenario, bool ordersOutput = false)
     {
+        if (ordersOutput) Output = new StringBuilder();
         this.scenario = scenario;
         List<JobEnd> all = [];
         foreach (JobDescriptor descriptor in scenario.Jobs)
@@ -38,6 +42,9 @@ internal sealed class ScenarioMachine : IMachine
     public bool HasResults { get; }
 
     public Locations Locations { get; } = new();
+
+    /// <summary>What the jobs wrote to the console in this run; null where its order does not matter.</summary>
+    public StringBuilder? Output { get; }
 
     /// <summary>The scenario's instance of this run; null for a static class.</summary>
     public object? Instance { get; private set; }
@@ -79,6 +86,7 @@ internal sealed class ScenarioMachine : IMachine
     public void Restart()
     {
         run++;
+        Output?.Clear();
         Live = Waiting = Woken = Born = gated = 0;
         Instance = scenario.Create();
         scenario.Setup?.Invoke(Instance).GetAwaiter().GetResult();
