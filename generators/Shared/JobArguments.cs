@@ -18,7 +18,7 @@ static class JobArguments
             return rows.Length == 0 ? null : new JobProblem(Rule, rows[0], job.Name, "has [Arguments] and no [Job]", "add [Job]");
         }
 
-        if (rows.Length == 0) return job.Parameters.IsEmpty ? null : new JobProblem(Rule, attribute, job.Name, $"takes {Listed(job)} and has no [Arguments]", "add a row for each job");
+        if (rows.Length == 0) return job.Parameters.All(parameter => parameter.IsOptional) ? null : new JobProblem(Rule, attribute, job.Name, $"takes {Listed(job)} and has no [Arguments]", "add a row for each job");
         if (job.Parameters.IsEmpty) return new JobProblem(Rule, rows[0], job.Name, "takes no parameters", "remove [Arguments]");
         return rows.Select(row => OfRow(job, row)).FirstOrDefault(problem => problem is not null);
     }

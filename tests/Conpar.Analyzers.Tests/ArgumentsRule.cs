@@ -9,6 +9,7 @@ public sealed class ArgumentsRule : RuleTest<ArgumentsAnalyzer>
     [InlineData("[Job, Arguments(10), Arguments(20)] void Run(int amount) { }")]
     [InlineData("[Job, Arguments(10, \"a\", 'c', 1.5, true)] void Run(int amount, string name, char letter, double rate, bool now) { }")]
     [InlineData("[Job, Arguments(10)] void Run(int amount, string name = \"\") { }")]
+    [InlineData("[Job] void Run(int amount = 1, string name = \"\") { }")]
     [InlineData("[Job, Arguments(null)] void Run(string? name) { }")]
     [InlineData("[Job, Arguments(null, 1)] void Run(int? one, int? other) { }")]
     [InlineData("[Job, Arguments(255, 65535, 1, 1)] void Run(byte small, ushort larger, long large, ulong huge) { }")]
@@ -24,7 +25,7 @@ public sealed class ArgumentsRule : RuleTest<ArgumentsAnalyzer>
 
     [Theory]
     [InlineData("[[|Job|]] void Run(int amount) { }")]
-    [InlineData("[[|Job|]] void Run(int amount = 1) { }")]
+    [InlineData("[[|Job|]] void Run(int amount, int rate = 1) { }")]
     [InlineData("[Job, [|Arguments(1)|]] void Run() { }")]
     [InlineData("[Job, Arguments(1), [|Arguments(1, 2)|]] void Run(int amount) { }")]
     [InlineData("[Job, [|Arguments|]] void Run(int amount) { }")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conpar.Generators.Model;
+using Conpar.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,14 +9,19 @@ namespace Conpar.Generators.Pipeline;
 /// <summary>Reads the rows of <c>[Arguments]</c>.</summary>
 static class ArgumentRows
 {
-    public static ImmutableArray<ArgumentRow> Of(IMethodSymbol method) =>
-    [
-        .. method.GetAttributes()
-            .Where(attribute => attribute.AttributeClass?.ToDisplayString() == "Conpar.ArgumentsAttribute" && attribute.ConstructorArguments.Length == 1)
-            .Select(attribute => Row(method, Values(attribute.ConstructorArguments[0])))
-            .Where(row => row is not null)
-            .Select(row => row!),
-    ];
+    /// <summary>One row without values where the job has none: it takes nothing, or nothing that has no default.</summary>
+    public static ImmutableArray<ArgumentRow> Of(IMethodSymbol method)
+    {
+        ImmutableArray<AttributeData> rows = [.. ConparAttributes.Rows(method)];
+        if (rows.IsEmpty) return [new ArgumentRow("", "")];
+        return
+        [
+            .. rows.Where(row => row.ConstructorArguments.Length == 1)
+                .Select(row => Row(method, Values(row.ConstructorArguments[0])))
+                .Where(row => row is not null)
+                .Select(row => row!),
+        ];
+    }
 
     /// <summary><c>[Arguments(null)]</c> passes no array but null: one argument.</summary>
     static ImmutableArray<TypedConstant?> Values(TypedConstant values) => values.IsNull ? [null] : [.. values.Values.Select(value => (TypedConstant?)value)];

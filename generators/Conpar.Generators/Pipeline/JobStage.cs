@@ -24,7 +24,7 @@ static class JobStage
     static JobDeclaration? Declaration(IMethodSymbol method, MethodDeclarationSyntax syntax, AttributeData attribute)
     {
         if (JobShape.ProblemOf(method) is not null) return null;
-        ImmutableArray<ArgumentRow> rows = method.Parameters.IsEmpty ? [new ArgumentRow("", "")] : ArgumentRows.Of(method);
+        ImmutableArray<ArgumentRow> rows = ArgumentRows.Of(method);
         SiteModel at = SiteModel.Of(syntax.Identifier.GetLocation(), method.Name);
         JobModel job = new(method.GetDocumentationCommentId()!, method.Name, JobCopies.Of(attribute), rows, at);
         return new JobDeclaration(ScenarioStage.Scenario(method.ContainingType), job);

@@ -15,6 +15,7 @@ public sealed partial class Rows : Recorded
     [Job, Arguments(typeof(List<>), new[] { 1, 2 }, new[] { "x", null })] string Types_and_arrays(Type type, int[] numbers, string?[] texts) => All(P(type.Name), P(numbers), texts);
     [Job, Arguments(5), Arguments("text"), Arguments(null), Arguments(Size.Small)] string Objects(object? value) => All(P(value), value?.GetType().Name);
     [Job, Arguments(1), Arguments(1, 9), Arguments(1, 9, "given")] string Optional(int a, int b = 5, string c = "default") => All(P(a), P(b), P(c));
+    [Job] string All_optional(int a = 3, string b = "default") => All(P(a), P(b));
     [Job, Arguments(4, null)] string Nullables(int? some, int? none) => All(P(some), P(none));
     [Job, Arguments(3)] async Task<int> Awaiting(int n) { int sum = 0; for (int i = 0; i < n; i++) sum += await A(i) * n--; return sum + n; }
     [Job, Arguments(2)] static async ValueTask<string> Static_and_changed(int n) { n++; await Task.Yield(); Probe.Step("n", n); return "n" + n++ + n; }
