@@ -27,6 +27,9 @@ internal sealed class ChildScheduler(Job parent, int site) : TaskScheduler
     /// <summary>Code inside the task sees the default scheduler, as it would without the lane.</summary>
     public static TaskContinuationOptions Hide(TaskContinuationOptions options) => options | TaskContinuationOptions.HideScheduler;
 
+    /// <summary>Makes a task that the child runs.</summary>
+    public TTask Make<TTask>(Func<TTask> make) where TTask : Task => Tie(made is ParallelJob real ? real.Made(make) : make());
+
     /// <summary>The task ends with the child that runs it.</summary>
     public TTask Tie<TTask>(TTask task) where TTask : Task
     {

@@ -67,8 +67,8 @@ internal static class LoopWorkers
         for (int i = 0; i < count; i++)
         {
             TaskScheduler by = ChildScheduler.For(job, site, null);
-            Task worker = Task.Factory.StartNew(work, CancellationToken.None, ChildScheduler.Hide(TaskCreationOptions.None), by);
-            workers[i] = by is ChildScheduler own ? own.Tie(worker) : worker;
+            Task Worker() => Task.Factory.StartNew(work, CancellationToken.None, ChildScheduler.Hide(TaskCreationOptions.None), by);
+            workers[i] = by is ChildScheduler own ? own.Make(Worker) : Worker();
         }
 
         return workers;

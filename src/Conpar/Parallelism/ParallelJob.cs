@@ -36,6 +36,21 @@ internal sealed class ParallelJob : Job
     /// <summary>Makes this the job of what the caller does from here on.</summary>
     public void Flow() => flowing.Value = this;
 
+    /// <summary>Makes what keeps the context in which it is made, as a task does: what that runs is this job's.</summary>
+    public T Made<T>(Func<T> make)
+    {
+        ParallelJob? maker = flowing.Value;
+        Flow();
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            flowing.Value = maker;
+        }
+    }
+
     internal override long Now => Stopwatch.GetTimestamp() - lane.StartedAt;
 
     internal override long NextOrder() => order++;
