@@ -1,6 +1,5 @@
 using Conpar.Scheduling;
 using Conpar.Stepping;
-using Conpar.Tracing;
 
 namespace Conpar.Exploration;
 
@@ -64,15 +63,6 @@ internal sealed class Findings
         if (!problems.TryGetValue((problem.Kind, problem.Key), out Found? found)) problems[(problem.Kind, problem.Key)] = found = new Found(ChoiceOrder.Choices(trace, length), problem);
         else if (ChoiceOrder.IsBefore(trace, length, found.Schedule)) found.Show(ChoiceOrder.Choices(trace, length), problem);
         found.Executions = problem.Kind == ViolationKind.Race ? 1 : found.Executions + 1;
-    }
-
-    /// <summary>A run that does not end: some job of the last steps goes round.</summary>
-    public void AddEndless(ScenarioMachine machine, CausalTrace trace)
-    {
-        const int Last = 200;
-        List<CausalEvent> end = [.. Enumerable.Range(Math.Max(0, trace.Depth - Last), Math.Min(Last, trace.Depth)).Select(i => trace[i])];
-        string[] jobs = [.. end.Select(e => machine[e.Job].Name).Distinct()], at = [.. end.Select(e => SiteTable.Find(e.Operation.Site)?.At).OfType<string>().Distinct()];
-        Add(new Problem(ViolationKind.Livelock, string.Join(',', jobs), $"no end: {string.Join(", ", jobs)} {(jobs.Length == 1 ? "goes" : "go")} round at {string.Join(", ", at)}", at), trace);
     }
 
     /// <summary>Takes over what another worker found.</summary>

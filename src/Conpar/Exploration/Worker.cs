@@ -88,7 +88,7 @@ internal sealed class Worker(ScenarioDescriptor scenario, ExploreOptions options
         }
         catch (RunTooLongException)
         {
-            Findings.AddEndless(machine, exploration.Trace);
+            Findings.Add(Endlessness.Of(machine, exploration.Trace), exploration.Trace);
             course.Stop(string.Create(CultureInfo.InvariantCulture, $"at a run of more than {options.Steps:N0} steps"));
             return false;
         }

@@ -1,0 +1,29 @@
+using System.Numerics;
+using Conpar.Stepping;
+using Conpar.Tracing;
+
+namespace Conpar.Exploration;
+
+/// <summary>What is wrong with a run that does not end: some jobs of its last steps go round, or spin, where nothing that they do could change anything.</summary>
+internal static class Endlessness
+{
+    const int Last = 200;
+
+    public static Problem Of(ScenarioMachine machine, CausalTrace trace)
+    {
+        List<CausalEvent> end = [.. Enumerable.Range(Math.Max(0, trace.Depth - Last), Math.Min(Last, trace.Depth)).Select(i => trace[i])];
+        string[] jobs = [.. end.Select(e => machine[e.Job].Name).Distinct()], at = [.. end.Select(e => SiteTable.Find(e.Operation.Site)?.At).OfType<string>().Distinct()];
+        bool isOne = jobs.Length == 1;
+        string does = end.Any(e => e.Operation.Writes) ? $"{(isOne ? "goes" : "go")} round at {string.Join(", ", at)}" : $"{(isOne ? "spins" : "spin")} at {string.Join(", ", at)}, {Others(machine, end)}";
+        return new Problem(ViolationKind.Livelock, $"{string.Join(',', jobs)} {string.Join(',', at)}", $"no end: {string.Join(", ", jobs)} {does}", at);
+    }
+
+    static string Others(ScenarioMachine machine, List<CausalEvent> end)
+    {
+        ulong others = machine.Enabled;
+        foreach (CausalEvent e in end) others &= ~(1UL << e.Job);
+        List<string> names = [];
+        for (; others != 0; others &= others - 1) names.Add(machine[BitOperations.TrailingZeroCount(others)].Name);
+        return names.Count == 0 ? "and no other job can go on to change what is read there" : $"while {string.Join(", ", names)} could go on";
+    }
+}
