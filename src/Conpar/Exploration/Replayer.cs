@@ -41,7 +41,7 @@ internal sealed class Replayer(ScenarioDescriptor scenario, int mostSteps)
 
         ExploredJob.LeaveThread();
         recording?.End();
-        Ending ending = Ending.Of(machine, scenario);
+        Ending ending = machine.Enabled == 0 ? Ending.Of(machine, scenario) : new Ending("no end", Endlessness.Of(machine, Events));
         IReadOnlyList<Problem> races = [.. new RaceFinder(machine).Earlier(Events, 0)];
         Trace trace = recording?.Read() ?? new Trace([], []);
         machine.Recorder = null;

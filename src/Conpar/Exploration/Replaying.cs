@@ -18,7 +18,7 @@ internal static class Replaying
         Problem? problem = run.Ending.Problem;
         string? aborted =
             run.Misfit > 0 ? $"the schedule no longer fits at step {run.Misfit}{(isChanged ? ": the jobs have changed since" : "")}"
-            : problem is { Kind: ViolationKind.Deadlock } ? problem.Message
+            : problem is { Kind: ViolationKind.Deadlock or ViolationKind.Livelock } ? problem.Message
             : null;
         return new LaneRun(LaneNames.Interleaved, TimeSpan.FromTicks(run.Trace.Events.Count), default, CoreAffinity.Allowed(), false, run.Preemptions, run.Ending.Check, problem is { Kind: ViolationKind.Check }, aborted, run.Trace);
     }
