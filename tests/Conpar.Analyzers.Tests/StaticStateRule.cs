@@ -8,6 +8,7 @@ public sealed class StaticStateRule : RuleTest<StaticStateAnalyzer>
 
     [Theory]
     [InlineData("int total; string name = \"\"; int Rate { get; set; }")]
+    [InlineData("[ThreadStatic] static int mine;")]
     [InlineData("const int most = 1; static readonly Lock gate = new(); static int Rate { get; } = 2; static int Twice => Rate * 2;")]
     public Task Instances_and_constants_are_fine(string members) => InClass(Job + members);
 

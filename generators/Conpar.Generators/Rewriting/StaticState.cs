@@ -23,8 +23,8 @@ sealed class StaticState(MethodGraph graph, SemanticModels models)
 
     static bool IsStored(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
-    /// <summary>Whether a value has nothing in it that can change; what only serves as a lock is modelled for each exploration.</summary>
+    /// <summary>Whether a value has nothing in it that can change; what only serves as a lock is modelled for each exploration, and a value that flows is a job's own.</summary>
     static bool IsFixed(ITypeSymbol type) =>
         type.TypeKind is TypeKind.Enum or TypeKind.Delegate || type.SpecialType is SpecialType.System_Object or SpecialType.System_String || (type.IsValueType && type.SpecialType != SpecialType.None)
-        || type is { Name: "Lock", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
+        || type is { Name: "Lock" or "AsyncLocal", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
 }
