@@ -47,11 +47,8 @@ public sealed class StaticStateAnalyzer : DiagnosticAnalyzer
 
     static bool OutlivesRuns(ISymbol member) => member switch
     {
-        IFieldSymbol field => field is { IsStatic: true, IsReadOnly: false, IsConst: false } && (field.AssociatedSymbol ?? field).CanBeReferencedByName && !IsOfJob(field),
+        IFieldSymbol field => field is { IsStatic: true, IsReadOnly: false, IsConst: false } && (field.AssociatedSymbol ?? field).CanBeReferencedByName && !JobState.IsThreadStatic(field),
         IEventSymbol { IsStatic: true, AddMethod.IsImplicitlyDeclared: true } => true,
         _ => false,
     };
-
-    /// <summary>What each thread has for itself, each job of a run has.</summary>
-    static bool IsOfJob(IFieldSymbol field) => field.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.ThreadStaticAttribute");
 }

@@ -24,7 +24,3 @@ static class FormStage
 
     static bool Is(AnalyzerConfigOptionsProvider all, string option) => all.GlobalOptions.TryGetValue(option, out string? value) && value == "true";
 }
-
-/// <param name="IsChecked">Whether what is written is compiled once for a look before it is handed out.</param>
-/// <param name="Explores">Whether jobs get the forms that only exploring needs.</param>
-sealed record FormOptions(bool IsChecked, bool Explores);

@@ -1,3 +1,4 @@
+using Conpar.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Rewriting;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Conpar.Generators.Rewriting;
+namespace Conpar.Shapes;
 
 /// <summary>What the library keeps for each thread, or lets flow with the calls: jobs that share a thread have one each.</summary>
 static class JobState
