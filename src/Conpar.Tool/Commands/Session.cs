@@ -22,6 +22,7 @@ sealed class Session(RunSettings settings) : IDisposable
     /// <param name="closing">What is said after each scenario; null for nothing.</param>
     public ExitCode Run(IReadOnlyList<JobAssembly> assemblies, Func<ScenarioRuns, string>? closing = null)
     {
+        ReportWarmUp.Start(settings);
         List<ScenarioRuns> runs = [];
         foreach ((JobAssembly assembly, ScenarioInfo scenario) in Chosen(assemblies))
         {

@@ -11,7 +11,7 @@ static class ReportWriter
     public static void Write(IReadOnlyList<ScenarioReport> scenarios, RunSettings settings) =>
         new ReportTarget(settings.Format, settings.Output, settings.Quiet).Write((writer, isTerminal) => Write(scenarios, settings, writer, isTerminal));
 
-    static void Write(IReadOnlyList<ScenarioReport> scenarios, RunSettings settings, TextWriter writer, bool isTerminal)
+    public static void Write(IReadOnlyList<ScenarioReport> scenarios, RunSettings settings, TextWriter writer, bool isTerminal)
     {
         switch (settings.Format)
         {
