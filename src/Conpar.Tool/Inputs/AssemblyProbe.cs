@@ -9,7 +9,8 @@ namespace Conpar.Tool.Inputs;
 /// <param name="UsesConpar">Whether it references the library.</param>
 /// <param name="Scenarios">How many scenarios the generator declared in it.</param>
 /// <param name="Contract">The contract version that a Conpar.dll states of itself; null for any other assembly.</param>
-sealed record AssemblyProbe(string Name, string Version, bool UsesConpar, int Scenarios, int? Contract)
+/// <param name="RunsOnLoad">Whether it has module initializers.</param>
+sealed record AssemblyProbe(string Name, string Version, bool UsesConpar, int Scenarios, int? Contract, bool RunsOnLoad)
 {
     /// <summary>The key under which Conpar.dll states its contract version.</summary>
     public const string ContractKey = "ConparContractVersion";
@@ -56,7 +57,10 @@ sealed record AssemblyProbe(string Name, string Version, bool UsesConpar, int Sc
         }
 
         bool uses = metadata.AssemblyReferences.Any(h => metadata.StringComparer.Equals(metadata.GetAssemblyReference(h).Name, "Conpar"));
-        return new AssemblyProbe(metadata.GetString(assembly.Name), version, uses, scenarios, contract);
+
+        // The first type of all is the module itself.
+        bool runs = metadata.GetTypeDefinition(metadata.TypeDefinitions.First()).GetMethods().Count > 0;
+        return new AssemblyProbe(metadata.GetString(assembly.Name), version, uses, scenarios, contract, runs);
     }
 
     static string NameOf(MetadataReader metadata, CustomAttribute attribute)

@@ -38,7 +38,7 @@ static class JobAssemblies
     static JobAssembly[] OfSources(Input.Sources sources, Progress progress, CancellationToken cancel)
     {
         JobAssembly assembly = CompiledSources.Get(sources, progress, cancel);
-        if (AssemblyProbe.Read(assembly.Path) is { Scenarios: > 0 }) return [assembly];
+        if (AssemblyProbe.Read(assembly.Path) is { Scenarios: > 0 } probe) return [assembly with { IsListedHere = !probe.RunsOnLoad }];
         string files = sources.Files.Count == 1 ? sources.Shown : $"{sources.Shown} ({sources.Files.Count} .cs files)";
         throw Nothing($"no [Job] in {files}");
     }

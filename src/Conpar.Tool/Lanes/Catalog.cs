@@ -14,6 +14,12 @@ static class Catalog
     public static IReadOnlyList<ScenarioInfo> Of(JobAssembly assembly, CancellationToken cancel)
     {
         if (assembly.CatalogFile is { } kept && File.Exists(kept)) return Read(kept);
+        if (assembly is { IsListedHere: true, CatalogFile: { } own })
+        {
+            OwnCatalog.Write(assembly, own);
+            return Read(own);
+        }
+
         string folder = CacheFolder.NewFolder("catalog");
         try
         {

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using Conpar.Exploration;
 using Conpar.Lanes;
 using Conpar.Scheduling;
@@ -19,29 +18,29 @@ internal static class LaneHost
         List<ScenarioDescriptor> scenarios = ScenarioCatalog.Of(assembly);
         if (request.Lane == LaneRequest.Catalog)
         {
-            Write(request.Result, json => ScenarioCatalog.Write(json, scenarios));
+            ResultFile.Write(request.Result, json => ScenarioCatalog.Write(json, scenarios));
         }
         else if (request.Lane == LaneRequest.Snapshot)
         {
             // The tool watches over the time.
             ScenarioDescriptor chosen = Chosen(scenarios, request);
             string text = SnapshotText.Of(chosen, SnapshotRuns.Of(chosen, Timeout.InfiniteTimeSpan), request.Explore is null ? null : ExploredSection.Of(chosen));
-            Write(request.Result, json => json.WriteString("snapshot", text));
+            ResultFile.Write(request.Result, json => json.WriteString("snapshot", text));
         }
         else if (request.Lane == LaneRequest.Exploration)
         {
-            Write(request.Result, json => ExplorationHost.Explore(json, Chosen(scenarios, request), request));
+            ResultFile.Write(request.Result, json => ExplorationHost.Explore(json, Chosen(scenarios, request), request));
         }
         else if (request.Lane == LaneRequest.Replay)
         {
-            Write(request.Result, json => ExplorationHost.Replay(json, scenarios, request));
+            ResultFile.Write(request.Result, json => ExplorationHost.Replay(json, scenarios, request));
         }
         else
         {
             ScenarioDescriptor chosen = Chosen(scenarios, request);
             WarmUp.For(assembly, chosen, request.Lane);
             LaneRun run = Run(chosen, request);
-            Write(request.Result, json => LaneResult.Write(json, run));
+            ResultFile.Write(request.Result, json => LaneResult.Write(json, run));
         }
 
         // Threads that a job left behind do not keep the lane's process.
@@ -83,20 +82,5 @@ internal static class LaneHost
         });
         watch.IsBackground = true;
         watch.Start();
-    }
-
-    /// <summary>Written under another name first: a result that is there is whole.</summary>
-    static void Write(string file, Action<Utf8JsonWriter> write)
-    {
-        string draft = file + ".draft";
-        using (FileStream stream = File.Create(draft))
-        using (Utf8JsonWriter json = new(stream))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        File.Move(draft, file, overwrite: true);
     }
 }

@@ -85,4 +85,32 @@ public sealed class Listing : RunTest
         Assert.Equal("conpar: no project and no .cs file with a [Job] in this folder, so here are the demos", list.OneLine());
         Assert.Matches(@"^ComputingInParallel  .*computing-in-parallel\.cs:6  controlled \d", list.Output.Split('\n').First(line => line.StartsWith("ComputingInParallel", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void RunsNothingOfTheUsersInTheToolItself()
+    {
+        Folder.With(
+            "Loud.cs",
+            """
+            using System.Runtime.CompilerServices;
+            using Conpar;
+
+            public partial class Quiet
+            {
+                static readonly int first = Loud.Say("a static field");
+
+                [Job(Copies = 2)] int One() => first;
+            }
+
+            static class Loud
+            {
+                [ModuleInitializer] internal static void Start() => Say("a module initializer");
+                internal static int Say(string what) { Console.WriteLine(what); return 1; }
+            }
+            """);
+        ToolResult result = ToolProcess.Run(Folder, "list", "Loud.cs");
+        Assert.Contains("Quiet", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("initializer", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("static field", result.Output, StringComparison.Ordinal);
+    }
 }
