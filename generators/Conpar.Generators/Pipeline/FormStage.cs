@@ -17,9 +17,8 @@ static class FormStage
 
     public static IncrementalValuesProvider<FormFile> Files(
         IncrementalValueProvider<EquatableArray<ScenarioModel>> scenarios, IncrementalValueProvider<Compilation> compilation, IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) => scenarios
-        .Combine(compilation)
-        .Combine(options.Select(static (all, _) => new FormOptions(!Is(all, Unchecked), !Is(all, WithoutExplored))))
-        .SelectMany(static (all, cancel) => all.Left.Left.Count == 0 ? [] : FormEmitter.Files(all.Left.Right, all.Left.Left, all.Right.IsChecked, all.Right.Explores, cancel))
+        .Combine(compilation.Combine(options).Select(static (all, _) => new FormRequest(all.Left, !Is(all.Right, Unchecked), !Is(all.Right, WithoutExplored))))
+        .SelectMany(static (all, cancel) => all.Left.Count == 0 ? [] : FormEmitter.Files(all.Right.Compilation, all.Left, all.Right.IsChecked, all.Right.Explores, cancel))
         .WithTrackingName(Stages.Forms);
 
     static bool Is(AnalyzerConfigOptionsProvider all, string option) => all.GlobalOptions.TryGetValue(option, out string? value) && value == "true";

@@ -5,7 +5,8 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>Which members of the base class library are controlled, as the referenced Conpar library says it by attributes.</summary>
 sealed class ControlTable
 {
-    readonly Dictionary<string, Control> plain = [], awaited = [], spawning = [];
+    readonly Dictionary<string, IMethodSymbol> plain = [], awaited = [], spawning = [];
+    readonly Dictionary<IMethodSymbol, Control> controls = new(SymbolEqualityComparer.Default);
     readonly Dictionary<ISymbol, string?> ids = new(SymbolEqualityComparer.Default);
     readonly HashSet<string> types = [];
 
@@ -21,14 +22,14 @@ sealed class ControlTable
     void Add(IMethodSymbol facade, AttributeData data)
     {
         if (data.ConstructorArguments.FirstOrDefault().Value is not string id) return;
-        Dictionary<string, Control>? table = data.AttributeClass?.Name switch
+        Dictionary<string, IMethodSymbol>? table = data.AttributeClass?.Name switch
         {
             "SpawnsAttribute" => spawning,
             "ControlsAttribute" => data.NamedArguments.Any(named => named is { Key: "Awaited", Value.Value: true }) ? awaited : plain,
             _ => null,
         };
         if (table is null) return;
-        table[id] = Control.Of(facade);
+        table[id] = facade;
         types.Add(TypeOf(id));
     }
 
@@ -47,7 +48,14 @@ sealed class ControlTable
     /// <summary>Whether other members of the member's type are controlled.</summary>
     public bool KnowsType(ISymbol member) => Id(member) is { } id && types.Contains(TypeOf(id));
 
-    Control? Find(Dictionary<string, Control> table, ISymbol member) => Id(member) is { } id && table.TryGetValue(id, out Control? control) ? control : null;
+    Control? Find(Dictionary<string, IMethodSymbol> table, ISymbol member) => Id(member) is { } id && table.TryGetValue(id, out IMethodSymbol? facade) ? Of(facade) : null;
+
+    // A program calls few of them: the compiler need not look at the types of all.
+    Control Of(IMethodSymbol facade)
+    {
+        if (!controls.TryGetValue(facade, out Control? control)) controls[facade] = control = Control.Of(facade);
+        return control;
+    }
 
     string? Id(ISymbol member)
     {
