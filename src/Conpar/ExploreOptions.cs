@@ -18,6 +18,9 @@ public sealed record ExploreOptions
     /// <summary>Whether it makes a difference in which order jobs write to the console; then what they wrote is part of the outcome.</summary>
     public bool OrdersOutput { get; init; }
 
+    /// <summary>Whether sleeps, delays and timeouts end in the order of how long they are: time stands still until no job can go on. By default any job may pass them.</summary>
+    public bool VirtualClock { get; init; }
+
     /// <summary>After so long it ends with what was found; null for no limit.</summary>
     public TimeSpan? Budget { get; init; }
 

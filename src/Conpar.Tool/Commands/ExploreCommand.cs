@@ -19,20 +19,21 @@ static class ExploreCommand
         Option<int?> depth = new("--depth") { Description = "Preemptions that bounded allows (2), how deep the bugs are that pct looks for (3)", HelpName = "N", CustomParser = OptionParsers.Count };
         Option<string> races = OptionParsers.OneOf("--races", "What a data race is", "error", "warn", "off");
         Option<bool> outputOrder = new("--output-order") { Description = "It makes a difference who writes to the console first" };
+        Option<string> clock = ClockOption.Create();
         Option<TimeSpan?> budget = new("--budget") { Description = "End after so long with what was found", HelpName = "TIME", CustomParser = OptionParsers.Span };
         Option<int?> executions = new("--executions") { Description = "End after so many executions", HelpName = "N", CustomParser = OptionParsers.Count };
         Option<int?> workers = new("--workers") { Description = "Threads that explore (as many as there are cores)", HelpName = "N", CustomParser = OptionParsers.Count };
         Option<int?> seed = new("--seed") { Description = "What chance begins with (1)", HelpName = "N", CustomParser = OptionParsers.Count };
         Command command = new("explore", "Run the jobs in every interleaving that can make a difference")
         {
-            path, lanes.Scenario, lanes.Job, strategy, depth, races, outputOrder, budget, executions, workers, seed, lanes.Format, lanes.Output, lanes.Strict, lanes.Quiet, lanes.Verbose,
+            path, lanes.Scenario, lanes.Job, strategy, depth, races, outputOrder, clock, budget, executions, workers, seed, lanes.Format, lanes.Output, lanes.Strict, lanes.Quiet, lanes.Verbose,
         };
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(path), parsed.GetValue(lanes.Scenario), parsed.GetValue(lanes.Job),
             new ExploreOptions
             {
                 Strategy = parsed.GetValue(strategy)!, Depth = parsed.GetValue(depth), Races = parsed.GetValue(races)!, Budget = parsed.GetValue(budget), Executions = parsed.GetValue(executions),
-                OrdersOutput = parsed.GetValue(outputOrder), Workers = parsed.GetValue(workers), Seed = parsed.GetValue(seed) ?? 1,
+                OrdersOutput = parsed.GetValue(outputOrder), VirtualClock = ClockOption.IsVirtual(parsed, clock), Workers = parsed.GetValue(workers), Seed = parsed.GetValue(seed) ?? 1,
             },
             new ReportTarget(parsed.GetValue(lanes.Format)!, parsed.GetValue(lanes.Output), parsed.GetValue(lanes.Quiet)),
             Progress.OnErrorStream(parsed.GetValue(lanes.Quiet), parsed.GetValue(lanes.Verbose)), parsed.GetValue(lanes.Strict)));

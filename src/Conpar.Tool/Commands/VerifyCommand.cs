@@ -14,17 +14,18 @@ static class VerifyCommand
         Option<string?> scenario = SnapshotOptions.Scenario(), snapshots = SnapshotOptions.Snapshots();
         Option<bool> prune = new("--prune") { Description = "Remove snapshots whose scenario is gone" };
         Option<bool> explore = new("--explore") { Description = "Also what can happen in any interleaving" };
+        Option<string> clock = ClockOption.Create();
         Option<TimeSpan?> timeout = new("--timeout") { Description = "A scenario that takes longer is stopped (30s)", HelpName = "TIME", CustomParser = OptionParsers.Span };
         Option<string> format = OptionParsers.OneOf("--format", "What is printed", "text", "markdown", "json");
         Option<string?> output = new("--output", "-o") { Description = "Write the result to this file", HelpName = "FILE", Validators = { OptionParsers.RequireWritable } };
         Option<bool> strict = StrictOption.Create();
         Option<bool> quiet = new("--quiet") { Description = "Only what differs, a line each" };
         Option<bool> verbose = new("--verbosity", "-v") { Description = "Also what was built and compiled on the way" };
-        Command command = new("verify", "Compare how each scenario behaves with its snapshot") { path, scenario, snapshots, prune, explore, timeout, format, output, strict, quiet, verbose };
+        Command command = new("verify", "Compare how each scenario behaves with its snapshot") { path, scenario, snapshots, prune, explore, clock, timeout, format, output, strict, quiet, verbose };
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(path), parsed.GetValue(snapshots),
             new ReportTarget(parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(quiet)),
-            (progress, cancel) => new Verification(parsed.GetValue(scenario), parsed.GetValue(timeout) ?? TimeSpan.FromSeconds(30), parsed.GetValue(prune), parsed.GetValue(explore), progress, cancel),
+            (progress, cancel) => new Verification(parsed.GetValue(scenario), parsed.GetValue(timeout) ?? TimeSpan.FromSeconds(30), parsed.GetValue(prune), parsed.GetValue(explore) ? new ExploreOptions { VirtualClock = ClockOption.IsVirtual(parsed, clock) } : null, progress, cancel),
             Progress.OnErrorStream(parsed.GetValue(quiet), parsed.GetValue(verbose)), parsed.GetValue(strict)));
         return command;
     }

@@ -10,13 +10,13 @@ namespace Conpar.Tool.Snapshots;
 static class SnapshotTaker
 {
     /// <summary>The snapshot's text, or why there is none.</summary>
-    public static (string? Text, string? Aborted) Take(JobAssembly assembly, ScenarioInfo scenario, bool explores, TimeSpan timeout, CancellationToken cancel)
+    public static (string? Text, string? Aborted) Take(JobAssembly assembly, ScenarioInfo scenario, ExploreOptions? explore, TimeSpan timeout, CancellationToken cancel)
     {
         string folder = CacheFolder.NewFolder("snapshot");
         try
         {
             string result = Path.Combine(folder, "snapshot.json");
-            LaneRequest request = new(assembly.Path, result, LaneRequest.Snapshot, scenario.FullName, Cores: CoreSets.Interleaved, VirtualClock: true, EndsAfter: timeout + HostProcess.Grace, Explore: explores ? new ExploreOptions() : null);
+            LaneRequest request = new(assembly.Path, result, LaneRequest.Snapshot, scenario.FullName, Cores: CoreSets.Interleaved, VirtualClock: true, EndsAfter: timeout + HostProcess.Grace, Explore: explore);
             HostEnd end = HostProcess.Run(assembly, request, timeout, cancel);
             if (File.Exists(result))
             {

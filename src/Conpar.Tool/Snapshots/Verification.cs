@@ -6,11 +6,11 @@ using Conpar.Tool.Lanes;
 namespace Conpar.Tool.Snapshots;
 
 /// <summary>Makes the snapshots of an input's scenarios and compares them with those that were accepted.</summary>
-sealed class Verification(string? scenarios, TimeSpan timeout, bool prune, bool explores, Progress progress, CancellationToken cancel)
+sealed class Verification(string? scenarios, TimeSpan timeout, bool prune, ExploreOptions? explore, Progress progress, CancellationToken cancel)
 {
     public VerifyResult Of(Input input, SnapshotFolders folders, string shown)
     {
-        IReadOnlyList<JobAssembly> assemblies = JobAssemblies.From(explores ? input.ToExplore() : input, progress, cancel);
+        IReadOnlyList<JobAssembly> assemblies = JobAssemblies.From(explore is not null ? input.ToExplore() : input, progress, cancel);
         List<(JobAssembly Assembly, ScenarioInfo Scenario)> known = [.. assemblies.SelectMany(assembly => Catalog.Of(assembly, cancel).Select(scenario => (assembly, scenario)))];
         IReadOnlyList<SnapshotFile> files = folders.FilesOf([.. known.Select(one => one.Scenario)]);
         List<ScenarioCheck> checks = [];
@@ -31,7 +31,7 @@ sealed class Verification(string? scenarios, TimeSpan timeout, bool prune, bool 
 
     ScenarioCheck Check(JobAssembly assembly, ScenarioInfo scenario, SnapshotFile file)
     {
-        (string? text, string? aborted) = SnapshotTaker.Take(assembly, scenario, explores, timeout, cancel);
+        (string? text, string? aborted) = SnapshotTaker.Take(assembly, scenario, explore, timeout, cancel);
         return text is null ? new ScenarioCheck(scenario, file, null, aborted) : new ScenarioCheck(scenario, file, Compared(file, text));
     }
 

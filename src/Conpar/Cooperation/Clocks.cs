@@ -62,6 +62,6 @@ public static class Clocks
     public static TimeSpan GetElapsedTime(Job job, int site, TimeProvider receiver, long startingTimestamp, long endingTimestamp) =>
         receiver.GetElapsedTime(startingTimestamp, endingTimestamp);
 
-    /// <summary>The lane's time where it is virtual; explored schedules take none.</summary>
-    internal static TimeSpan? Elapsed(Job job) => job is ExploredJob ? TimeSpan.Zero : job is InterleavedJob { Lane.Clock.IsVirtual: true } own ? LaneClock.Span(own.Now) : null;
+    /// <summary>The time where it is virtual; explored jobs have none unless they are explored on the virtual clock.</summary>
+    internal static TimeSpan? Elapsed(Job job) => job is ExploredJob or InterleavedJob { Lane.Clock.IsVirtual: true } ? LaneClock.Span(job.Now) : null;
 }

@@ -11,7 +11,7 @@ internal static class Sleeping
     public static JobTask Sleep(Job job, int site, int milliseconds)
     {
         if (milliseconds < Timeout.Infinite) Thread.Sleep(milliseconds);
-        if (job is ExploredJob explored) return explored.Passes(site, isAsync: false);
+        if (job is ExploredJob explored) return explored.Sleeps(site, milliseconds);
         if (job is InterleavedJob own)
         {
             if (milliseconds != 0) return Interleaved(own, site, milliseconds, isAsync: false, default);
@@ -36,7 +36,7 @@ internal static class Sleeping
             return at.IsCompletedSuccessfully ? job.Turn() : new JobTask(new JobTask<Nothing>(at, default));
         }
 
-        if (job is ExploredJob explored) return explored.Waits<ExploredDelay, Nothing>(site, new(milliseconds < 0, cancel), new Patience(Timeout.Infinite, cancel, IsAsync: true)).WithoutResult();
+        if (job is ExploredJob explored) return ExploredDelay.Of(explored, site, milliseconds, cancel);
         return job is InterleavedJob own
             ? Interleaved(own, site, milliseconds, isAsync: true, cancel)
             : new JobTask(new JobTask<Nothing>(Parallel(job, site, milliseconds, cancel), default));
@@ -45,6 +45,7 @@ internal static class Sleeping
     /// <summary><c>Task.Delay</c> whose task is kept.</summary>
     public static Task Kept(Job job, long milliseconds, CancellationToken cancel)
     {
+        if (job is ExploredJob explored && (milliseconds > 0 || milliseconds == Timeout.Infinite) && !cancel.IsCancellationRequested) return ExploredDelay.Kept(explored, milliseconds, cancel);
         if (job is not InterleavedJob own || milliseconds <= 0 || cancel.IsCancellationRequested) return Task.Delay(TimeSpan.FromMilliseconds(milliseconds), cancel);
         TaskCompletionSource completion = new();
         own.Lane.Alarms.Set(Timeouts.Due(own, milliseconds)!.Value, () => completion.TrySetResult());

@@ -38,6 +38,7 @@ internal readonly ref struct CanonicalOrder(CausalTrace trace, int first, int la
 
         // Without what the last event passes: what its job did before, and the write that it reads.
         CausalEvent f = trace[last];
+        if (trace.TimeOf(last) is var time and > 0 && next.ContainsAnyInRange(0, time - 1)) return false;
         int write = f.BeforeAt;
         while (write >= 0 && (write >= first || !trace[write].Operation.Writes)) write = trace[write].BeforeAt;
         return (f.BeforeOf < 0 || IsCovered(trace.Clock(f.BeforeOf), index, next)) && (write < 0 || IsCovered(trace.Clock(write), index, next));

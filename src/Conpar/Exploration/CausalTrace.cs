@@ -12,6 +12,7 @@ namespace Conpar.Exploration;
 internal sealed class CausalTrace
 {
     readonly List<(int At, int Job, int Before)> wakes = [];
+    readonly List<int> jumps = [];
     CausalEvent[] events = new CausalEvent[64];
     ushort[] clocks;
     int[] lastAt = new int[64], lastOf;
@@ -44,6 +45,20 @@ internal sealed class CausalTrace
 
     public bool Before(int first, int second) => clocks[second * width + events[first].Job] > first;
 
+    /// <summary>The first event at the time of this one, which the clock let go on: it follows all before; 0 where the clock has no part in it.</summary>
+    public int TimeOf(int index)
+    {
+        if (!events[index].Operation.IsLate) return 0;
+        int last = jumps.Count - 1;
+        while (last >= 0 && jumps[last] > index) last--;
+        return last < 0 ? 0 : jumps[last];
+    }
+
+    /// <summary>The event whose past the second event of a race needs to come before the first; -1 for none.</summary>
+    public int NeedOf(int first, int second) =>
+        // What one that waits needs is what its job did before: its clock also covers what it waited for.
+        events[second].Operation.Kind == OperationKind.Acquire || first < TimeOf(second) ? events[second].BeforeOf : second;
+
     /// <summary>A job was started by the last event.</summary>
     void Born(int job)
     {
@@ -75,7 +90,7 @@ internal sealed class CausalTrace
         int at = Depth++;
         if (at == events.Length) Lengthen();
         if (job >= width) Widen(job + 1);
-        int before = lastOf[job];
+        int time = operation.IsLate ? Reach(at, operation) : 0, before = lastOf[job];
         Span<ushort> clock = clocks.AsSpan(at * width, width);
         if (before >= 0) clocks.AsSpan(before * width, width).CopyTo(clock);
         else clock.Clear();
@@ -85,13 +100,14 @@ internal sealed class CausalTrace
             if (operation.Location >= lastAt.Length) AddLocations(operation.Location);
             head = lastAt[operation.Location];
             lastAt[operation.Location] = at;
-            Order(at, operation, head, clock);
+            Order(at, operation, head, clock, time);
         }
         else if (operation.Kind == OperationKind.Join && LastOf(operation.Joined) is var child and >= 0)
         {
             Raise(clock, child);
         }
 
+        if (time > 0) RaiseAll(clock, time);
         clock[job] = (ushort)(at + 1);
         lastOf[job] = at;
         events[at] = new CausalEvent { Operation = operation, BeforeAt = head, BeforeOf = before, Job = job };
@@ -99,18 +115,28 @@ internal sealed class CausalTrace
 
     // Orders the new event after those it conflicts with, from the last to the first: one that the clock already covers when
     // its turn comes happens before through another event, so it is no race.
-    void Order(int at, Operation operation, int head, Span<ushort> clock)
+    void Order(int at, Operation operation, int head, Span<ushort> clock, int time)
     {
         for (int other = head; other >= 0; other = events[other].BeforeAt)
         {
             ref CausalEvent earlier = ref events[other];
             if (!(operation.Writes | earlier.Operation.Writes)) continue;
-            // What waits cannot come before what lets it go on, but before the last event at which it need not have waited.
-            int rival = operation.Kind == OperationKind.Acquire ? LastOpen(other) : other;
+            // What waits cannot come before what lets it go on, but before the last event at which it need not have waited. Nor can
+            // one whose time is over, as to what came before that time.
+            int rival = operation.Kind == OperationKind.Acquire || other < time ? EarlierRival(operation, other) : other;
             if (rival >= 0 && clock[events[rival].Job] <= rival) AddRace(rival, at);
             Raise(clock, other);
             if (earlier.Operation.Writes) break;
         }
+    }
+
+    int EarlierRival(Operation operation, int other) => operation.Kind is OperationKind.Acquire or OperationKind.Try ? LastOpen(other) : -1;
+
+    /// <summary>The clock let an event happen; gives the first one at its time.</summary>
+    int Reach(int at, Operation operation)
+    {
+        if (operation.Jumps) jumps.Add(at);
+        return jumps.Count == 0 ? 0 : jumps[^1];
     }
 
     /// <summary>The last event at the location, from this one back, before which one that waits for it could have gone on; or -1.</summary>
@@ -123,6 +149,7 @@ internal sealed class CausalTrace
     public void Undo()
     {
         ref CausalEvent last = ref events[--Depth];
+        if (last.Operation.Jumps) jumps.RemoveAt(jumps.Count - 1);
         for (; wakes.Count > 0 && wakes[^1].At == Depth; wakes.RemoveAt(wakes.Count - 1)) lastOf[wakes[^1].Job] = wakes[^1].Before;
         lastOf[last.Job] = last.BeforeOf;
         if (last.Operation.HasLocation) lastAt[last.Operation.Location] = last.BeforeAt;
@@ -136,6 +163,12 @@ internal sealed class CausalTrace
         {
             Vector128.Max(Vector128.LoadUnsafe(ref to, (nuint)i), Vector128.LoadUnsafe(ref from, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
         }
+    }
+
+    /// <summary>All events before one happen before this.</summary>
+    static void RaiseAll(Span<ushort> clock, int to)
+    {
+        for (int i = 0; i < clock.Length; i++) clock[i] = Math.Max(clock[i], (ushort)to);
     }
 
     void AddRace(int first, int second)

@@ -30,7 +30,7 @@ internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions optio
             Workers = workers.Count,
             OneWorkerSince = count.Why,
             Elapsed = elapsed,
-            Outcomes = findings.Outcomes(Schedule.HashOf(scenario)),
+            Outcomes = findings.Outcomes(scenario, options),
             Violations = findings.Violations(scenario, options),
             Uncontrolled = [.. scenario.Uncontrolled.Concat(scenario.Atomic).Select(call => $"{call.At.Text} at {call.At.At}: {call.Reason}").Distinct(), .. findings.Uncontrolled.Order(StringComparer.Ordinal)],
         };
@@ -74,14 +74,15 @@ internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions optio
     string Coverage(string kind, long executions, Course course, Findings findings)
     {
         string count = executions.ToString("N0", CultureInfo.InvariantCulture), noun = options.Strategy == Explorations.Default ? "trace" : "schedule";
-        string nouns = executions == 1 ? noun : noun + "s", end = course.Stopped is { } why ? $", ended {why}" : "";
+        string nouns = executions == 1 ? noun : noun + "s", clock = options.VirtualClock ? " on the virtual clock" : "", end = course.Stopped is { } why ? $", ended {why}" : "";
+        nouns += clock;
         if (findings.Uncontrolled.Count > 0) return $"{count} {nouns}, with jobs cut short where they are not controlled{end}";
         return kind switch
         {
             "sampled" => $"{count} sampled {nouns}{end}",
             "partial" => $"{count} {nouns}, not all{end}",
             "bounded" => $"all with at most {Explorations.Preemptions(options)} preemptions, {count} {nouns}",
-            _ => executions == 1 ? $"the only {noun}" : $"all {count} {nouns}",
+            _ => executions == 1 ? $"the only {nouns}" : $"all {count} {nouns}",
         };
     }
 }

@@ -82,14 +82,18 @@ internal sealed class Findings
         uncontrolled.UnionWith(other.uncontrolled);
     }
 
-    public IReadOnlyList<ExploredOutcome> Outcomes(string hash) =>
-        [.. outcomes.OrderByDescending(outcome => outcome.Value.Executions).ThenBy(outcome => outcome.Key, StringComparer.Ordinal).Select(outcome => new ExploredOutcome(outcome.Key, outcome.Value.Executions, new Schedule(hash, outcome.Value.Schedule).ToString()))];
+    public IReadOnlyList<ExploredOutcome> Outcomes(ScenarioDescriptor scenario, ExploreOptions options)
+    {
+        string hash = Schedule.HashOf(scenario);
+        return
+        [.. outcomes.OrderByDescending(outcome => outcome.Value.Executions).ThenBy(outcome => outcome.Key, StringComparer.Ordinal).Select(outcome => new ExploredOutcome(outcome.Key, outcome.Value.Executions, new Schedule(hash, outcome.Value.Schedule, options.VirtualClock).ToString()))];
+    }
 
     /// <summary>What goes wrong, shrunk and shown.</summary>
     public IReadOnlyList<Violation> Violations(ScenarioDescriptor scenario, ExploreOptions options)
     {
         string hash = Schedule.HashOf(scenario);
-        Shrinking shrinking = new(new Replayer(scenario, options.Steps));
+        Shrinking shrinking = new(new Replayer(scenario, options.Steps, options.VirtualClock));
         List<Violation> violations = [];
         foreach (Found found in problems.Values.OrderBy(found => found.Problem!.Kind).ThenByDescending(found => found.Executions).ThenBy(found => found.Schedule, ChoiceOrder.Instance).ThenBy(found => found.Problem!.Message, StringComparer.Ordinal))
         {
@@ -97,7 +101,7 @@ internal sealed class Findings
             bool isShown = violations.Count < MostShown && problem.Kind != ViolationKind.Livelock;
             IReadOnlyList<int> schedule = isShown ? shrinking.Shrink(problem, found.Schedule) : found.Schedule;
             violations.Add(new Violation(
-                problem.Kind, problem.Message, problem.At, new Schedule(hash, schedule).ToString(), found.Executions,
+                problem.Kind, problem.Message, problem.At, new Schedule(hash, schedule, options.VirtualClock).ToString(), found.Executions,
                 problem.Kind == ViolationKind.Race && options.Races == "warn", isShown ? shrinking.Shown(problem, schedule) : ""));
         }
 

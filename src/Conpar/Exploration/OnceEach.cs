@@ -91,9 +91,7 @@ internal sealed class OnceEach(IMachine machine, WorkPool<byte[]>? pool = null, 
         for (int i = Trace.RaceCount - 1; i >= 0 && Trace.Race(i).Second >= head; i--)
         {
             (int first, int second) = Trace.Race(i);
-            ref readonly CausalEvent f = ref Trace[second];
-            // What one that waits needs is what its job did before: its clock also covers what it waited for.
-            Reverse(first, second, f.Operation.Kind == OperationKind.Acquire ? f.BeforeOf : second, f.Job);
+            Reverse(first, second, Trace.NeedOf(first, second), Trace[second].Job);
         }
 
         return true;
@@ -167,7 +165,8 @@ internal sealed class OnceEach(IMachine machine, WorkPool<byte[]>? pool = null, 
     /// <summary>Whether a read f was brought before a write together with another such read, and the canonical order has f first: then that is where it is explored.</summary>
     bool HasBetterPlace(int before, int f, int past, CanonicalOrder order)
     {
-        for (int i = before; i >= 0 && !Trace[i].Operation.Writes; i = Trace[i].BeforeAt)
+        int time = Trace.TimeOf(f);
+        for (int i = before; i >= time && !Trace[i].Operation.Writes; i = Trace[i].BeforeAt)
         {
             if ((choices[i] & Head) != 0 && (past < 0 || !Trace.Before(i, past)) && order.ComesFirst(f, i)) return true;
         }

@@ -57,7 +57,7 @@ internal sealed class RaceFinder(ScenarioMachine machine)
             {
                 OperationKind.Acquire => (depth + 1, e.Operation.Site),
                 OperationKind.Try when e.Operation.Writes => (depth + 1, e.Operation.Site),
-                OperationKind.Update => (depth - 1, site),
+                OperationKind.Update when !e.Operation.IsLate => (depth - 1, site),
                 _ => (depth, site),
             };
         }

@@ -6,9 +6,9 @@ using Conpar.Tracing;
 namespace Conpar.Exploration;
 
 /// <summary>Makes runs by given schedules.</summary>
-internal sealed class Replayer(ScenarioDescriptor scenario, int mostSteps)
+internal sealed class Replayer(ScenarioDescriptor scenario, int mostSteps, bool virtualClock)
 {
-    readonly ScenarioMachine machine = new(scenario);
+    readonly ScenarioMachine machine = new(scenario, virtualClock: virtualClock);
 
     /// <summary>The events of the last run.</summary>
     public CausalTrace Events { get; private set; } = new();

@@ -13,7 +13,7 @@ internal static class Replaying
     public static LaneRun Of(ScenarioDescriptor scenario, Schedule schedule)
     {
         using ConsoleCapture capture = new();
-        ReplayedRun run = new Replayer(scenario, MostSteps).Run(schedule.Choices, record: true);
+        ReplayedRun run = new Replayer(scenario, MostSteps, schedule.VirtualClock).Run(schedule.Choices, record: true);
         bool isChanged = schedule.Hash != Schedule.HashOf(scenario);
         Problem? problem = run.Ending.Problem;
         string? aborted =

@@ -10,9 +10,10 @@ namespace Conpar.Exploration;
 /// </summary>
 /// <param name="Hash">Of the jobs that it was made for.</param>
 /// <param name="Choices">The jobs' numbers.</param>
-internal sealed record Schedule(string Hash, IReadOnlyList<int> Choices)
+/// <param name="VirtualClock">Whether sleeps and timeouts are ordered by how long they are; then the hash is followed by <c>virtual</c>.</param>
+internal sealed record Schedule(string Hash, IReadOnlyList<int> Choices, bool VirtualClock = false)
 {
-    const string Version = "1";
+    const string Version = "1", Virtual = "virtual";
 
     /// <summary>Changes with the jobs and with their code.</summary>
     public static string HashOf(ScenarioDescriptor scenario) => HashOf(scenario.FullName, scenario.Jobs.Select(job => (job.Name, job.Copies, job.Code)));
@@ -37,17 +38,18 @@ internal sealed record Schedule(string Hash, IReadOnlyList<int> Choices)
             i = same;
         }
 
-        return $"{Version}:{Hash}:{text}";
+        return $"{Version}:{Hash}:{(VirtualClock ? Virtual + ":" : "")}{text}";
     }
 
     /// <exception cref="FormatException">It is no schedule.</exception>
     public static Schedule Parse(string text)
     {
         string[] parts = text.Trim().Split(':');
-        if (parts.Length != 3) throw new FormatException($"'{text}' is no schedule, which looks like 1:5f3a9b2c:0x3.1.0x2");
+        bool isVirtual = parts.Length == 4 && parts[2] == Virtual;
+        if (parts.Length != 3 && !isVirtual) throw new FormatException($"'{text}' is no schedule, which looks like 1:5f3a9b2c:0x3.1.0x2");
         if (parts[0] != Version) throw new FormatException($"the schedule is of version {parts[0]}, and only version {Version} is known");
         List<int> choices = [];
-        foreach (string part in parts[2].Split('.', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in parts[^1].Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
             string[] run = part.Split('x');
             int times = 1;
@@ -59,6 +61,6 @@ internal sealed record Schedule(string Hash, IReadOnlyList<int> Choices)
             for (int i = 0; i < times; i++) choices.Add(job);
         }
 
-        return new Schedule(parts[1], choices);
+        return new Schedule(parts[1], choices, isVirtual);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Worker(ScenarioDescriptor scenario, ExploreOptions options
     {
         try
         {
-            ScenarioMachine machine = new(scenario, options.OrdersOutput);
+            ScenarioMachine machine = new(scenario, options.OrdersOutput, options.VirtualClock);
             IExploration exploration = explorations.On(machine);
             Start(machine, exploration, isBusy)();
         }
@@ -38,7 +38,7 @@ internal sealed class Worker(ScenarioDescriptor scenario, ExploreOptions options
     /// <summary>The same on a thread of its own, which takes part from now on.</summary>
     public Thread RunBeside()
     {
-        ScenarioMachine machine = new(scenario, options.OrdersOutput);
+        ScenarioMachine machine = new(scenario, options.OrdersOutput, options.VirtualClock);
         Action run = Start(machine, explorations.On(machine), null);
         Thread thread = new(() =>
         {

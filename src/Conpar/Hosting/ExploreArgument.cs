@@ -13,6 +13,7 @@ internal static class ExploreArgument
         if (options.Executions is { } executions) parts.Add("executions=" + Text(executions));
         if (options.Workers is { } workers) parts.Add("workers=" + Text(workers));
         if (options.OrdersOutput) parts.Add("output-order=1");
+        if (options.VirtualClock) parts.Add("clock=virtual");
         return string.Join(';', parts);
     }
 
@@ -25,6 +26,7 @@ internal static class ExploreArgument
             Strategy = parts[0],
             Races = values.GetValueOrDefault("races", "error"),
             OrdersOutput = values.ContainsKey("output-order"),
+            VirtualClock = values.ContainsKey("clock"),
             Seed = (int)(Number("seed") ?? 1),
             Steps = (int)(Number("steps") ?? new ExploreOptions().Steps),
             Depth = (int?)Number("depth"),

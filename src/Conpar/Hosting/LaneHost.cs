@@ -24,7 +24,7 @@ internal static class LaneHost
         {
             // The tool watches over the time.
             ScenarioDescriptor chosen = Chosen(scenarios, request);
-            string text = SnapshotText.Of(chosen, SnapshotRuns.Of(chosen, Timeout.InfiniteTimeSpan), request.Explore is null ? null : ExploredSection.Of(chosen));
+            string text = SnapshotText.Of(chosen, SnapshotRuns.Of(chosen, Timeout.InfiniteTimeSpan), request.Explore is null ? null : ExploredSection.Of(chosen, request.Explore));
             ResultFile.Write(request.Result, json => json.WriteString("snapshot", text));
         }
         else if (request.Lane == LaneRequest.Exploration)

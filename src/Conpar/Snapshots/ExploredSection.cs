@@ -16,11 +16,11 @@ internal static class ExploredSection
 
     const string Start = "\n" + Title + "\n";
 
-    public static IEnumerable<string> Of(ScenarioDescriptor scenario)
+    public static IEnumerable<string> Of(ScenarioDescriptor scenario, ExploreOptions options)
     {
         if (scenario.Explored == 0) return ["nothing that the jobs do is a step"];
         using InvariantThreads culture = new();
-        ExplorationReport report = new Explorer(scenario, new ExploreOptions { Executions = MostExecutions }).Run();
+        ExplorationReport report = new Explorer(scenario, options with { Executions = MostExecutions }).Run();
         return
         [
             report.Coverage,

@@ -3,10 +3,11 @@ using Conpar.Tracing;
 
 namespace Conpar.Stepping;
 
-/// <summary>A delay in an explored run: any other job may go on before it is over.</summary>
+/// <summary>A delay in an explored run: any other job may go on before it is over, unless the virtual clock ends it.</summary>
 /// <param name="isEndless">Whether only a cancellation ends it.</param>
+/// <param name="isTimed">Whether it is over at its time and not before.</param>
 /// <param name="cancel">What cancels it.</param>
-internal readonly struct ExploredDelay(bool isEndless, CancellationToken cancel) : IOperation<Nothing>
+internal readonly struct ExploredDelay(bool isEndless, bool isTimed, CancellationToken cancel) : IOperation<Nothing>
 {
     /// <summary>What a delay waits for; each has its own, so it conflicts with nothing.</summary>
     public sealed class Time;
@@ -17,7 +18,23 @@ internal readonly struct ExploredDelay(bool isEndless, CancellationToken cancel)
 
     public WaitKind Waits => WaitKind.Sleep;
 
-    public bool CanProceed() => !isEndless || cancel.IsCancellationRequested;
+    public bool CanProceed() => !isEndless && !isTimed || cancel.IsCancellationRequested;
+
+    /// <summary>One that takes the time, or is cancelled.</summary>
+    public static JobTask Of(ExploredJob job, int site, long milliseconds, CancellationToken cancel)
+    {
+        int most = (int)Math.Min(milliseconds, int.MaxValue);
+        bool isTimed = job.IsTimed(most);
+        return job.Waits<ExploredDelay, Nothing>(site, new(most < 0, isTimed, cancel), new Patience(isTimed ? most : Timeout.Infinite, cancel, IsAsync: true)).WithoutResult();
+    }
+
+    /// <summary>The same as a child job, for one whose task is kept.</summary>
+    public static Task Kept(ExploredJob job, long milliseconds, CancellationToken cancel)
+    {
+        return Children.Run(job, SiteTable.Unknown, Delay);
+
+        async ExploredTask Delay(Job child) => await Of((ExploredJob)child, SiteTable.Unknown, milliseconds, cancel);
+    }
 
     public bool Try(out Nothing result)
     {

@@ -1,5 +1,3 @@
-using Conpar.Scheduling;
-
 namespace Conpar.Stepping;
 
 // The points before accesses to shared state.
@@ -24,15 +22,6 @@ internal sealed partial class ExploredJob
 
     /// <summary>Until the operation itself says otherwise, it writes.</summary>
     public void ExpectWrite() => Wrote = true;
-
-    /// <summary>A step that touches nothing: while a job sleeps, all others may go on.</summary>
-    public JobTask Passes(int site, bool isAsync)
-    {
-        if (isAsync) Suspended();
-        Declare(Operation.Pass(site));
-        declared = this;
-        return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
-    }
 
     /// <summary>Keeps what the step read or is about to write.</summary>
     public void Record<T>(T value) => Machine.Recorder?.Value(this, value);

@@ -9,7 +9,7 @@ internal sealed partial class ExploredJob
 
     public JobTask Enter(int site, object key) => WithLockOnly(LockStep.Verb.Enter, site, key);
 
-    public JobTask<bool> TryEnter(int site, object key, int milliseconds) => WithLock(milliseconds < 0 ? LockStep.Verb.Enter : LockStep.Verb.TryEnter, site, key);
+    public JobTask<bool> TryEnter(int site, object key, int milliseconds) => WithLock(milliseconds < 0 ? LockStep.Verb.Enter : IsTimed(milliseconds) ? LockStep.Verb.EnterAtMost : LockStep.Verb.TryEnter, site, key, milliseconds);
 
     public JobTask Exit(int site, object key)
     {
@@ -22,7 +22,7 @@ internal sealed partial class ExploredJob
     public JobTask<bool> Wait(int site, object key, int milliseconds)
     {
         Machine.LockOf(key).RequireOwner(this);
-        return WithLock(milliseconds < 0 ? LockStep.Verb.Wait : LockStep.Verb.WaitAtMost, site, key);
+        return WithLock(milliseconds < 0 ? LockStep.Verb.Wait : LockStep.Verb.WaitAtMost, site, key, milliseconds);
     }
 
     public JobTask Pulse(int site, object key, bool all)
@@ -31,16 +31,23 @@ internal sealed partial class ExploredJob
         return WithLockOnly(all ? LockStep.Verb.PulseAll : LockStep.Verb.Pulse, site, key);
     }
 
+    /// <summary>Another job let it go on with a pulse.</summary>
+    public void Pulsed()
+    {
+        gate.Pulsed();
+        Machine.Signal(this);
+    }
+
     JobTask WithLockOnly(LockStep.Verb verb, int site, object key)
     {
         WithLock(verb, site, key);
         return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
     }
 
-    JobTask<bool> WithLock(LockStep.Verb verb, int site, object key)
+    JobTask<bool> WithLock(LockStep.Verb verb, int site, object key, int milliseconds = Timeout.Infinite)
     {
         int location = Machine.Locations.Of(key, Members.Synchronisation);
-        gate.Declare(verb, Machine.LockAt(location), location, site);
+        gate.Declare(verb, Machine.LockAt(location), location, site, milliseconds);
         return new JobTask<bool>(gate, false);
     }
 }

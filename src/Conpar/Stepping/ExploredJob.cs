@@ -87,6 +87,13 @@ internal sealed partial class ExploredJob : Job
         if (mayWait) Machine.Gate(this);
     }
 
+    /// <summary>The next step carries out another operation of the same effect.</summary>
+    public void DeclareNext(Operation operation, bool mayWait)
+    {
+        Pending = operation;
+        if (mayWait) Machine.Gate(this);
+    }
+
     /// <summary>Runs code of this job: its beginning, or its frames up to the next operation.</summary>
     public void Start(StepFrame frame)
     {
@@ -119,6 +126,7 @@ internal sealed partial class ExploredJob : Job
     /// <summary>In code that cannot be suspended: the operation that was declared becomes part of the step that is being carried out.</summary>
     public void CarryAtOnce()
     {
+        Machine.Ungate(this);
         do
         {
             if (Effect is { CanProceed: false }) throw new UncontrolledWaitException("it waits in code that cannot be suspended");

@@ -61,7 +61,7 @@ internal sealed class ExploredLock
     public bool Pulse()
     {
         if (!pulsed.TryDequeue(out ExploredJob? job)) return false;
-        job.Machine.Signal(job);
+        job.Pulsed();
         return true;
     }
 }

@@ -8,15 +8,17 @@ internal sealed class LockStep(ExploredJob job) : StepEffect, ILateResult<bool>
 {
     Verb verb;
     ExploredLock model = null!;
-    int site, entered;
+    int site, entered, milliseconds;
 
     public enum Verb
     {
         Enter,
         TryEnter,
+        EnterAtMost,
         Exit,
         Wait,
         WaitAtMost,
+        StopWaiting,
         EnterAgain,
         Pulse,
         PulseAll,
@@ -25,32 +27,53 @@ internal sealed class LockStep(ExploredJob job) : StepEffect, ILateResult<bool>
     /// <summary>Whether the last try or wait succeeded.</summary>
     bool succeeded;
 
-    public override bool CanProceed => verb is not (Verb.Enter or Verb.EnterAgain) || model.IsFreeFor(job);
+    public override bool CanProceed => verb != Verb.StopWaiting && (verb is not (Verb.Enter or Verb.EnterAtMost or Verb.EnterAgain) || model.IsFreeFor(job));
 
     public override bool IsOpen => model.IsFree;
 
-    public override bool Wrote => verb != Verb.TryEnter || succeeded;
+    public override bool Wrote => succeeded || verb is not (Verb.TryEnter or Verb.EnterAtMost);
 
     public override EventKind Event => verb switch
     {
         Verb.Exit => EventKind.Release,
-        Verb.Wait or Verb.WaitAtMost => EventKind.Wait,
+        Verb.Wait or Verb.WaitAtMost or Verb.StopWaiting => EventKind.Wait,
         Verb.Pulse or Verb.PulseAll => EventKind.Signal,
         _ => EventKind.Acquire,
     };
 
     public override object WaitsOn => model;
 
-    public void Declare(Verb next, ExploredLock of, int location, int at)
+    public void Declare(Verb next, ExploredLock of, int location, int at, int atMost)
     {
-        (verb, model, site) = (next, of, at);
-        OperationKind kind = next switch
-        {
-            Verb.Enter or Verb.EnterAgain => OperationKind.Acquire,
-            Verb.TryEnter => OperationKind.Try,
-            _ => OperationKind.Update,
-        };
-        job.Declare(new Operation(kind, location, at), this, mayWait: kind == OperationKind.Acquire);
+        (verb, model, site, milliseconds) = (next, of, at, atMost);
+        job.Declare(new Operation(Kind, location, at), this, MayWait);
+        if (IsTimed) job.EndsWithin(atMost);
+    }
+
+    void Next(Verb next)
+    {
+        verb = next;
+        job.DeclareNext(new Operation(Kind, job.Pending.Location, site), MayWait);
+        if (IsTimed) job.EndsWithin(milliseconds);
+    }
+
+    OperationKind Kind => verb switch
+    {
+        Verb.Enter or Verb.EnterAtMost or Verb.EnterAgain => OperationKind.Acquire,
+        Verb.TryEnter => OperationKind.Try,
+        _ => OperationKind.Update,
+    };
+
+    bool MayWait => Kind == OperationKind.Acquire || verb == Verb.StopWaiting;
+
+    bool IsTimed => verb is Verb.EnterAtMost or Verb.StopWaiting;
+
+    /// <summary>A pulse came while the job waits for one, or for the end of its time.</summary>
+    public void Pulsed()
+    {
+        if (verb != Verb.StopWaiting) return;
+        job.Machine.Time!.Clear(job.Number);
+        Next(Verb.EnterAgain);
     }
 
     public override bool Carry()
@@ -61,7 +84,7 @@ internal sealed class LockStep(ExploredJob job) : StepEffect, ILateResult<bool>
             case Verb.Enter:
                 model.Enter(job, site);
                 break;
-            case Verb.TryEnter:
+            case Verb.TryEnter or Verb.EnterAtMost:
                 succeeded = model.IsFreeFor(job);
                 if (succeeded) model.Enter(job, site);
                 break;
@@ -70,13 +93,16 @@ internal sealed class LockStep(ExploredJob job) : StepEffect, ILateResult<bool>
                 break;
             case Verb.Wait:
                 entered = model.Wait(job);
-                Declare(Verb.EnterAgain, model, job.Pending.Location, site);
+                Next(Verb.EnterAgain);
                 job.Machine.AwaitSignal(job);
                 return false;
             case Verb.WaitAtMost:
-                // Time passes as it likes: the job goes on whenever the lock is free, and what it returns depends on whether a pulse came until then.
+                // Where time passes as it likes the job goes on whenever the lock is free. What it returns depends on whether a pulse came until then.
                 entered = model.Wait(job);
-                Declare(Verb.EnterAgain, model, job.Pending.Location, site);
+                Next(job.Machine.Time is null ? Verb.EnterAgain : Verb.StopWaiting);
+                return false;
+            case Verb.StopWaiting:
+                Next(Verb.EnterAgain);
                 return false;
             case Verb.EnterAgain:
                 succeeded = !model.GiveUp(job);

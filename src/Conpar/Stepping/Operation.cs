@@ -12,7 +12,7 @@ internal readonly struct Operation
     public Operation(OperationKind kind, int location, int site = -1)
         : this(kind, location, site, kind is OperationKind.Write or OperationKind.Swap or OperationKind.Acquire or OperationKind.Try or OperationKind.Update ? WritesFlag : (byte)0) { }
 
-    const byte WritesFlag = 1, OpenFlag = 2;
+    const byte WritesFlag = 1, OpenFlag = 2, LateFlag = 4, JumpFlag = 8;
 
     /// <summary>What is touched; of a join minus one minus the job; minus one of a step that touches nothing.</summary>
     public int Location { get; }
@@ -28,6 +28,12 @@ internal readonly struct Operation
     /// <summary>Whether one that waits for the location could have gone on before this: known when it has been carried out.</summary>
     public bool WasOpen => (flags & OpenFlag) != 0;
 
+    /// <summary>Whether the virtual clock let its job go on: it follows all that happened before that time.</summary>
+    public bool IsLate => (flags & LateFlag) != 0;
+
+    /// <summary>Whether the virtual clock jumped for it: it is the first at its time.</summary>
+    public bool Jumps => (flags & JumpFlag) != 0;
+
     /// <summary>Whether it is an ordinary access, which races with others.</summary>
     public bool IsPlain => Kind <= OperationKind.Write;
 
@@ -42,5 +48,8 @@ internal readonly struct Operation
 
     /// <summary>As it turned out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Operation Done(bool wrote, bool wasOpen) => new(Kind, Location, Site, (byte)((wrote ? WritesFlag : 0) | (wasOpen ? OpenFlag : 0)));
+    public Operation Done(bool wrote, bool wasOpen) => new(Kind, Location, Site, (byte)((flags & (LateFlag | JumpFlag)) | (wrote ? WritesFlag : 0) | (wasOpen ? OpenFlag : 0)));
+
+    /// <summary>As it is carried out where its time is over: what waited until then only tries.</summary>
+    public Operation Late(bool jumps) => new(Kind == OperationKind.Acquire ? OperationKind.Try : Kind, Location, Site, (byte)(flags | LateFlag | (jumps ? JumpFlag : 0)));
 }

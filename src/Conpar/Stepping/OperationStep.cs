@@ -41,6 +41,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         if (patience.IsAsync && (!operation.CanProceed() || operation.Waits == WaitKind.Sleep)) job.Suspended();
         if (step.joined.Count > 0)
         {
+            if (job.IsTimed(patience.Milliseconds)) throw new UncontrolledWaitException("it waits for a task for a limited time on the virtual clock");
             step.DeclareJoin();
         }
         else if (operation.Key is Task { IsCompleted: true })
@@ -51,8 +52,9 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         else
         {
             if (operation is not ExploredDelay) Openness.RequireKnown(operation.Key);
-            OperationKind kind = patience.Milliseconds < 0 ? OperationKind.Acquire : OperationKind.Try;
+            OperationKind kind = patience.Milliseconds < 0 || job.IsTimed(patience.Milliseconds) ? OperationKind.Acquire : OperationKind.Try;
             job.Declare(new Operation(kind, job.Machine.Locations.Of(operation.Key, Members.Synchronisation), site), step, mayWait: kind == OperationKind.Acquire);
+            if (kind == OperationKind.Acquire) job.EndsWithin(patience.Milliseconds);
         }
 
         return new JobTask<T>(step, default);

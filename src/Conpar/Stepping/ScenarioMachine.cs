@@ -20,9 +20,11 @@ internal sealed class ScenarioMachine : IMachine
 
     /// <param name="scenario">What has the jobs.</param>
     /// <param name="ordersOutput">Whether it matters who writes to the console first.</param>
-    public ScenarioMachine(ScenarioDescriptor scenario, bool ordersOutput = false)
+    /// <param name="virtualClock">Whether sleeps and timeouts are ordered by how long they are.</param>
+    public ScenarioMachine(ScenarioDescriptor scenario, bool ordersOutput = false, bool virtualClock = false)
     {
         if (ordersOutput) Output = new StringBuilder();
+        if (virtualClock) Time = new VirtualTime();
         this.scenario = scenario;
         List<JobEnd> all = [];
         foreach (JobDescriptor descriptor in scenario.Jobs)
@@ -48,6 +50,9 @@ internal sealed class ScenarioMachine : IMachine
 
     /// <summary>The scenario's instance of this run; null for a static class.</summary>
     public object? Instance { get; private set; }
+
+    /// <summary>The virtual clock; null where time passes as it likes.</summary>
+    public VirtualTime? Time { get; }
 
     /// <summary>What keeps this run; null for nothing.</summary>
     public IRecorder? Recorder { get; set; }
@@ -77,7 +82,7 @@ internal sealed class ScenarioMachine : IMachine
                 if (!jobs[BitOperations.TrailingZeroCount(rest)].Effect!.CanProceed) enabled &= ~(rest & (0 - rest));
             }
 
-            return enabled;
+            return Time is null ? enabled : Time.Enabled(enabled);
         }
     }
 
@@ -87,6 +92,7 @@ internal sealed class ScenarioMachine : IMachine
     {
         run++;
         Output?.Clear();
+        Time?.Restart();
         Live = Waiting = Woken = Born = gated = 0;
         Instance = scenario.Create();
         scenario.Setup?.Invoke(Instance).GetAwaiter().GetResult();
@@ -113,6 +119,7 @@ internal sealed class ScenarioMachine : IMachine
         gated &= ~job.Bit;
         if (job.Effect is { } effect)
         {
+            if (Time is not null && Time.Take(number, effect.CanProceed, out bool jumps)) operation = operation.Late(jumps);
             bool wasOpen = effect.IsOpen, goesOn = effect.Carry(), wrote = operation.Writes && effect.Wrote;
             if (goesOn) job.GoOn();
             return operation.Done(wrote, wasOpen);
@@ -151,7 +158,11 @@ internal sealed class ScenarioMachine : IMachine
     /// <summary>The job's next operation may have to wait.</summary>
     public void Gate(ExploredJob job) => gated |= job.Bit;
 
-    public void Ungate(ExploredJob job) => gated &= ~job.Bit;
+    public void Ungate(ExploredJob job)
+    {
+        gated &= ~job.Bit;
+        Time?.Clear(job.Number);
+    }
 
     /// <summary>The job cannot go on without a signal.</summary>
     public void AwaitSignal(ExploredJob job) => Waiting |= job.Bit;

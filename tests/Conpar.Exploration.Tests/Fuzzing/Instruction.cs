@@ -26,6 +26,15 @@ enum Verb
     Wait,
     Pulse,
     PulseAll,
+
+    /// <summary>For one or two milliseconds.</summary>
+    Sleep,
+
+    /// <summary>Waits for one millisecond at most.</summary>
+    LockWithin,
+
+    /// <summary>Waits for one millisecond at most, and passes over the next line where it took nothing.</summary>
+    TakeWithin,
     Spawn,
     Join,
 }

@@ -63,6 +63,17 @@ sealed record RandomProgram(IReadOnlyList<IReadOnlyList<Instruction>> Jobs, IRea
                 case Verb.PulseAll when holds:
                     yield return Request.PulseAll(gate);
                     break;
+                case Verb.Sleep:
+                    yield return Request.Sleep(1 + on);
+                    break;
+                case Verb.LockWithin when !holds:
+                    yield return Request.LockWithin(gate, 1);
+                    if (machine.Succeeded) held |= 1 << on;
+                    break;
+                case Verb.TakeWithin:
+                    yield return Request.TakeWithin(semaphore, 1);
+                    if (!machine.Succeeded) i++;
+                    break;
                 case Verb.Spawn when child == 0 && job < Jobs.Count:
                     child = machine.Spawn();
                     break;

@@ -8,6 +8,7 @@ sealed class ModelMachine(Program program) : IMachine
     readonly Dictionary<(int Parent, int Place), int> numbers = [];
     readonly List<IEnumerator<Request>?> jobs = [];
     readonly List<int> children = [];
+    readonly VirtualTime time = new();
     int current = -1;
 
     /// <summary>The value of a location: of a lock its holder plus one, of a semaphore how many it has.</summary>
@@ -40,12 +41,13 @@ sealed class ModelMachine(Program program) : IMachine
                 if ((enabled >> job & 1) != 0 && !CanProceed(jobs[job]!.Current)) enabled &= ~(1UL << job);
             }
 
-            return enabled;
+            return time.Enabled(enabled);
         }
     }
 
     bool CanProceed(Request request) => request.Operation.Kind switch
     {
+        _ when request.Effect == Effect.Sleep => false,
         OperationKind.Acquire => IsOpen(request),
         OperationKind.Join => (Live >> request.Operation.Joined & 1) == 0,
         _ => true,
@@ -58,6 +60,7 @@ sealed class ModelMachine(Program program) : IMachine
     public void Restart()
     {
         memory.Clear();
+        time.Restart();
         queues.Clear();
         Live = Waiting = Woken = 0;
         current = -1;
@@ -109,12 +112,13 @@ sealed class ModelMachine(Program program) : IMachine
         Request request = jobs[job]!.Current;
         bool wasOpen = IsOpen(request);
         Woken = Born = 0;
-        Succeeded = request.Operation.Kind != OperationKind.Try || wasOpen;
+        Operation operation = time.Take(job, CanProceed(request), out bool jumps) ? request.Operation.Late(jumps) : request.Operation;
+        Succeeded = operation.Kind != OperationKind.Try || wasOpen;
         if (Succeeded) Apply(request, job);
-        bool wrote = request.Operation.Writes && Succeeded;
+        bool wrote = operation.Writes && Succeeded;
         GoOn(job);
-        if (request.Operation.Kind == OperationKind.Swap) wrote = Succeeded;
-        return request.Operation.Done(wrote, wasOpen);
+        if (operation.Kind == OperationKind.Swap) wrote = Succeeded;
+        return operation.Done(wrote, wasOpen);
     }
 
     void GoOn(int job)
@@ -122,6 +126,7 @@ sealed class ModelMachine(Program program) : IMachine
         int before = current;
         current = job;
         if (!jobs[job]!.MoveNext()) Live &= ~(1UL << job);
+        else if (jobs[job]!.Current.Milliseconds is >= 0 and int most) time.Set(job, most);
         current = before;
     }
 

@@ -3,7 +3,8 @@ namespace Conpar.Exploration.Model;
 /// <summary>What a job of a model asks for next.</summary>
 /// <param name="Operation">As the exploration sees it.</param>
 /// <param name="Effect">What it does to its location besides.</param>
-readonly record struct Request(Operation Operation, Effect Effect = Effect.None)
+/// <param name="Milliseconds">How long it waits at most, on a virtual clock; negative for no limit.</param>
+readonly record struct Request(Operation Operation, Effect Effect = Effect.None, int Milliseconds = -1)
 {
     public static Request Read(int location) => new(new Operation(OperationKind.Read, location));
 
@@ -29,6 +30,14 @@ readonly record struct Request(Operation Operation, Effect Effect = Effect.None)
 
     public static Request PulseAll(int location) => new(new Operation(OperationKind.Update, location), Effect.PulseAll);
 
+    /// <summary>The same, where that is possible within the time.</summary>
+    public static Request LockWithin(int location, int milliseconds) => Lock(location) with { Milliseconds = milliseconds };
+
+    /// <summary>The same, where that is possible within the time.</summary>
+    public static Request TakeWithin(int location, int milliseconds) => Take(location) with { Milliseconds = milliseconds };
+
+    public static Request Sleep(int milliseconds) => new(Operation.Pass(), Effect.Sleep, milliseconds);
+
     public static Request Join(int job) => new(Operation.Join(job));
 }
 
@@ -42,4 +51,5 @@ enum Effect
     Wait,
     Pulse,
     PulseAll,
+    Sleep,
 }

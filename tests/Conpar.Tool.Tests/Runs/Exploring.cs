@@ -68,6 +68,32 @@ public sealed class Exploring : RunTest
     }
 
     [Fact]
+    public void OnTheVirtualClockALongerSleepDoesNotPassAShorterOne()
+    {
+        Folder.With("Sleepers.cs", """
+            using Conpar;
+
+            public partial class Sleepers
+            {
+                readonly Lock gate = new();
+                int last;
+
+                [Job, Arguments(20), Arguments(10)] void Sleep(int milliseconds) { Thread.Sleep(milliseconds); lock (gate) last = milliseconds; }
+
+                [Check] bool IsTheLongest() => last == 20;
+            }
+            """);
+
+        ToolResult inTime = Explore("Sleepers.cs", "--clock", "virtual").Ends(ExitCode.Ok);
+        JsonElement free = Explore("Sleepers.cs", "--format", "json").Ends(ExitCode.CheckFailed).Json.GetProperty("scenarios")[0];
+        JsonElement virtually = Explore("Sleepers.cs", "--clock", "virtual", "--format", "json").Ends(ExitCode.Ok).Json.GetProperty("scenarios")[0];
+
+        Assert.StartsWith("= Sleepers: the only trace on the virtual clock\n", inTime.Output, StringComparison.Ordinal);
+        Assert.Equal(2, free.GetProperty("executions").GetInt32());
+        ToolProcess.Run(Folder, ["replay", virtually.GetProperty("outcomes")[0].Text("schedule")!, "Sleepers.cs"]).Ends(ExitCode.Ok);
+    }
+
+    [Fact]
     public void AScheduleCanBeRunAgain()
     {
         JsonElement bank = Explore("Bank.cs", "--format", "json").Ends(ExitCode.CheckFailed).Json.GetProperty("scenarios")[0];

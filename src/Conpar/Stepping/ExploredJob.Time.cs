@@ -1,0 +1,36 @@
+using Conpar.Scheduling;
+
+namespace Conpar.Stepping;
+
+// Sleeps and timeouts: on the virtual clock they have an order, else they pass as they like.
+internal sealed partial class ExploredJob
+{
+    internal override long Now => LaneClock.Ticks(TimeSpan.FromMilliseconds(Machine.Time?.Now ?? 0));
+
+    /// <summary>A step that touches nothing: while a job sleeps, all others may go on.</summary>
+    public JobTask Passes(int site, bool isAsync)
+    {
+        if (isAsync) Suspended();
+        Declare(Operation.Pass(site));
+        declared = this;
+        return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
+    }
+
+    /// <summary>The same for <c>Thread.Sleep</c>, which ends in time, or never.</summary>
+    public JobTask Sleeps(int site, int milliseconds)
+    {
+        if (milliseconds == 0 || milliseconds > 0 && Machine.Time is null) return Passes(site, isAsync: false);
+        Declare(Operation.Pass(site), SleepStep.Instance, mayWait: true);
+        EndsWithin(milliseconds);
+        return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
+    }
+
+    /// <summary>Whether waiting so long is ended by the virtual clock.</summary>
+    public bool IsTimed(int milliseconds) => milliseconds > 0 && Machine.Time is not null;
+
+    /// <summary>The operation that was declared waits no longer than this.</summary>
+    public void EndsWithin(int milliseconds)
+    {
+        if (milliseconds >= 0) Machine.Time?.Set(Number, milliseconds);
+    }
+}
