@@ -11,7 +11,7 @@ static class UserErrors
         List<IMethodSymbol> found = [];
         foreach (IGrouping<SyntaxTree, SourceMethod> file in methods.Select(graph.SourceOf).OfType<SourceMethod>().GroupBy(source => source.Body.SyntaxTree))
         {
-            List<Diagnostic> errors = [.. models.Of(file.Key.GetRoot(cancel)).GetDiagnostics(cancellationToken: cancel).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+            List<Diagnostic> errors = [.. models.Of(file.Key.GetRoot(cancel)).Model.GetDiagnostics(cancellationToken: cancel).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
             if (errors.Count == 0) continue;
             found.AddRange(file.Where(source => errors.Any(error => error.Location.SourceSpan.IntersectsWith(source.Declaration.Span))).Select(source => source.Symbol));
         }

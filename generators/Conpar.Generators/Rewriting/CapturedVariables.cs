@@ -37,9 +37,9 @@ sealed class CapturedVariables(SemanticModels models)
 
     List<IdentifierNameSyntax> Uses(ISymbol variable, SyntaxNode declaration)
     {
-        SemanticModel model = models.Of(declaration);
+        BoundTree model = models.Of(declaration);
         return [.. declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not null)!.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == variable.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, variable))];
+            .Where(name => name.Identifier.ValueText == variable.Name && SymbolEqualityComparer.Default.Equals(model.SymbolOf(name), variable))];
     }
 
     static SyntaxNode? OwnerOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(one => one is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);

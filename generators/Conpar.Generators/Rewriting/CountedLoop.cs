@@ -11,10 +11,10 @@ namespace Conpar.Generators.Rewriting;
 /// <param name="GoesUp">Whether it grows.</param>
 sealed record CountedLoop(ISymbol Variable, BinaryExpressionSyntax Comparison, bool GoesUp)
 {
-    public static CountedLoop? Of(ForStatementSyntax loop, SemanticModel model, DataFlowAnalysis body)
+    public static CountedLoop? Of(ForStatementSyntax loop, BoundTree model, DataFlowAnalysis body)
     {
         if (loop.Condition is not BinaryExpressionSyntax { Left: IdentifierNameSyntax name } comparison || loop.Incrementors.Count != 1) return null;
-        if (DirectionOf(comparison) is not { } up || model.GetSymbolInfo(name).Symbol is not (ILocalSymbol { IsRef: false } or IParameterSymbol { RefKind: RefKind.None }) || model.GetSymbolInfo(name).Symbol is not { } variable) return null;
+        if (DirectionOf(comparison) is not { } up || model.SymbolOf(name) is not (ILocalSymbol { IsRef: false } or IParameterSymbol { RefKind: RefKind.None }) || model.SymbolOf(name) is not { } variable) return null;
         if (LoopVariables.TypeOf(variable).SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Int64) || !HasSameType(comparison.Right, variable)) return null;
         HashSet<ISymbol> changed = new([.. body.WrittenInside, .. body.Captured, .. body.CapturedInside, .. body.CapturedOutside], SymbolEqualityComparer.Default);
         if (changed.Contains(variable) || !changed.Add(variable) || comparison.Right.DescendantTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia))) return null;
@@ -22,7 +22,7 @@ sealed record CountedLoop(ISymbol Variable, BinaryExpressionSyntax Comparison, b
 
         bool HasSameType(ExpressionSyntax expression, ISymbol than) => model.GetTypeInfo(expression) is var type && SymbolEqualityComparer.Default.Equals(type.ConvertedType, LoopVariables.TypeOf(than));
 
-        bool IsVariable(ExpressionSyntax expression) => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(expression).Symbol, variable);
+        bool IsVariable(ExpressionSyntax expression) => SymbolEqualityComparer.Default.Equals(model.SymbolOf(expression), variable);
 
         // A step that is a variable counts as positive: with any other the loop would not end by its condition.
         bool Steps(ExpressionSyntax step, bool goesUp) => step switch
@@ -33,16 +33,16 @@ sealed record CountedLoop(ISymbol Variable, BinaryExpressionSyntax Comparison, b
             _ => false,
         };
 
-        bool IsPositive(ExpressionSyntax step) => model.GetConstantValue(step) is { HasValue: true, Value: var value } ? value is int and > 0 or long and > 0L : IsStable(step);
+        bool IsPositive(ExpressionSyntax step) => model.Model.GetConstantValue(step) is { HasValue: true, Value: var value } ? value is int and > 0 or long and > 0L : IsStable(step);
 
-        bool IsStable(ExpressionSyntax expression) => model.GetConstantValue(expression).HasValue || expression switch
+        bool IsStable(ExpressionSyntax expression) => model.Model.GetConstantValue(expression).HasValue || expression switch
         {
             ParenthesizedExpressionSyntax inner => IsStable(inner.Expression),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.SubtractExpression or (int)SyntaxKind.MultiplyExpression or (int)SyntaxKind.DivideExpression } both => IsStable(both.Left) && IsStable(both.Right),
             MemberAccessExpressionSyntax { Name.Identifier.Text: "Length" } access => IsStable(access.Expression) && ShortCode.HasQuickLength(model.GetTypeInfo(access.Expression).Type),
-            IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => model.GetSymbolInfo(expression).Symbol switch
+            IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } => model.SymbolOf(expression) switch
             {
-                ILocalSymbol { IsRef: false } or IParameterSymbol { RefKind: RefKind.None } => !changed.Contains(model.GetSymbolInfo(expression).Symbol!),
+                ILocalSymbol { IsRef: false } or IParameterSymbol { RefKind: RefKind.None } => !changed.Contains(model.SymbolOf(expression)!),
                 IFieldSymbol { IsVolatile: false } field => field.IsReadOnly || !IsAssigned(field),
                 _ => false,
             },

@@ -7,13 +7,13 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>What a <c>using</c> calls at its end, where that is code of the compilation.</summary>
 static class Disposal
 {
-    public static IEnumerable<IMethodSymbol> Methods(UsingStatementSyntax node, SemanticModel model)
+    public static IEnumerable<IMethodSymbol> Methods(UsingStatementSyntax node, BoundTree model)
     {
         ITypeSymbol? type = node.Declaration is { } declaration ? model.GetTypeInfo(declaration.Type).Type : node.Expression is { } expression ? model.GetTypeInfo(expression).Type : null;
         return Methods(type, node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword));
     }
 
-    public static IEnumerable<IMethodSymbol> Methods(LocalDeclarationStatementSyntax node, SemanticModel model) =>
+    public static IEnumerable<IMethodSymbol> Methods(LocalDeclarationStatementSyntax node, BoundTree model) =>
         node.UsingKeyword.IsKind(SyntaxKind.UsingKeyword) ? Methods(model.GetTypeInfo(node.Declaration.Type).Type, node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)) : [];
 
     /// <summary>The method that ends a resource of this type; nothing where it is another assembly's or virtual.</summary>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>Gathers the facts of one body. Local functions have facts of their own; lambdas belong to the body around them.</summary>
-sealed class FactsWalker(Targets targets, SemanticModel model, SharedState? shared) : CSharpSyntaxWalker
+sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared) : CSharpSyntaxWalker
 {
     public MethodFacts Facts { get; } = new();
 

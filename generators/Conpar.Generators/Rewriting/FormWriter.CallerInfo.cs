@@ -10,7 +10,7 @@ sealed partial class FormWriter
     /// <summary>The arguments that the compiler would fill in with a form's name or a form's text, as named arguments.</summary>
     string CallerArguments(ArgumentListSyntax list, ExpressionSyntax call, bool hasOthers)
     {
-        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol symbol || !symbol.Parameters.Any(parameter => parameter.IsOptional)) return "";
+        if (model.SymbolOf(call) is not IMethodSymbol symbol || !symbol.Parameters.Any(parameter => parameter.IsOptional)) return "";
         string arguments = "";
         foreach (IParameterSymbol parameter in symbol.Parameters.Where(parameter => parameter.IsOptional && !IsGiven(parameter, symbol, list)))
         {
@@ -50,7 +50,7 @@ sealed partial class FormWriter
     string CallerName()
     {
         SyntaxNode? member = method.Body.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        ISymbol symbol = member is not null && model.GetDeclaredSymbol(member) is { } declared ? declared : method.Symbol;
+        ISymbol symbol = member is not null && model.Model.GetDeclaredSymbol(member) is { } declared ? declared : method.Symbol;
         // An indexer has the name that other languages see; an explicit implementation the interface member's.
         string name = symbol is IPropertySymbol { IsIndexer: true } ? symbol.MetadataName : symbol.Name;
         return symbol is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } ? name : name.Substring(name.LastIndexOf('.') + 1);

@@ -11,7 +11,7 @@ sealed partial class FormWriter
     {
         if (Syntax.IsNameOf(node, model))
         {
-            Replace(node, () => text.Append(isOutside ? SymbolDisplay.FormatLiteral((string)model.GetConstantValue(node).Value!, quote: true) : node.ToString()));
+            Replace(node, () => text.Append(isOutside ? SymbolDisplay.FormatLiteral((string)model.Model.GetConstantValue(node).Value!, quote: true) : node.ToString()));
             return;
         }
 
@@ -58,7 +58,7 @@ sealed partial class FormWriter
         }, hasReceiver || IsExtension(node), node);
     }
 
-    bool IsExtension(InvocationExpressionSyntax node) => model.GetSymbolInfo(node).Symbol is IMethodSymbol { ReducedFrom: not null };
+    bool IsExtension(InvocationExpressionSyntax node) => model.SymbolOf(node) is IMethodSymbol { ReducedFrom: not null };
 
     static SimpleNameSyntax? Name(ExpressionSyntax expression) => expression switch
     {

@@ -115,7 +115,7 @@ sealed partial class FormWriter
 
     void WriteInitializer(ConstructorInitializerSyntax initializer)
     {
-        bool compiled = model.GetSymbolInfo(initializer).Symbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } called && Graph.HasPoints(SourceMethod.Normalized(called));
+        bool compiled = model.SymbolOf(initializer) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } called && Graph.HasPoints(SourceMethod.Normalized(called));
         Write(initializer.ColonToken);
         Write(initializer.ThisOrBaseKeyword);
         Write(initializer.ArgumentList.OpenParenToken);
@@ -158,7 +158,7 @@ sealed partial class FormWriter
 
     public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
     {
-        IMethodSymbol symbol = SourceMethod.Normalized((IMethodSymbol)model.GetDeclaredSymbol(node)!);
+        IMethodSymbol symbol = SourceMethod.Normalized((IMethodSymbol)model.Model.GetDeclaredSymbol(node)!);
         Need need = Graph.NeedOf(symbol);
         if (Graph.SourceOf(symbol) is not { } source || need == Need.Nothing || (need == Need.Slices && !context.Slices))
         {

@@ -10,7 +10,7 @@ sealed partial class FormWriter
     bool WroteEnumeration(CommonForEachStatementSyntax loop)
     {
         if (!Explores || loop is not ForEachStatementSyntax node || State.Enumerated(node.Expression) is not { IsShared: true } place) return false;
-        ForEachStatementInfo info = model.GetForEachStatementInfo(node);
+        ForEachStatementInfo info = model.Model.GetForEachStatementInfo(node);
         if (!context.Awaits || info.GetEnumeratorMethod is not { IsExtensionMethod: false, IsStatic: false } getEnumerator || Freezing.HoldsEnumerator(node, model))
         {
             NoteAtomic(node.Expression);
@@ -55,6 +55,6 @@ sealed partial class FormWriter
     public override void VisitLocalDeclarationStatement(LocalDeclarationStatementSyntax node)
     {
         DefaultVisit(node);
-        WriteInstances(node.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable)));
+        WriteInstances(node.Declaration.Variables.Select(variable => model.Model.GetDeclaredSymbol(variable)));
     }
 }

@@ -30,7 +30,7 @@ sealed partial class FormWriter
     {
         InvocationExpressionSyntax or ElementAccessExpressionSyntax or BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax => true,
         PrefixUnaryExpressionSyntax prefix => !prefix.IsKind(SyntaxKind.LogicalNotExpression) && !prefix.IsKind(SyntaxKind.UnaryMinusExpression),
-        IdentifierNameSyntax name => model.GetSymbolInfo(name).Symbol switch
+        IdentifierNameSyntax name => model.SymbolOf(name) switch
         {
             ILocalSymbol local => !local.IsConst && local.Name != exception && !filter.Span.Contains(local.Locations[0].SourceSpan),
             IFieldSymbol field => !field.IsConst && !field.IsReadOnly,

@@ -41,7 +41,7 @@ sealed partial class FormWriter
 
     void WriteGroupLambda(ExpressionSyntax node, IMethodSymbol group, INamedTypeSymbol type)
     {
-        IMethodSymbol named = (IMethodSymbol)model.GetSymbolInfo(node).Symbol!;
+        IMethodSymbol named = (IMethodSymbol)model.SymbolOf(node)!;
         bool isExtension = named.ReducedFrom is not null;
         ExpressionSyntax? receiver = (node as MemberAccessExpressionSyntax)?.Expression;
         bool binds = isExtension || (!group.IsStatic && receiver is not (null or ThisExpressionSyntax or BaseExpressionSyntax));

@@ -31,7 +31,7 @@ sealed partial class FormWriter
 
     void WritePlainLambda(AnonymousFunctionExpressionSyntax node)
     {
-        if (node.ExpressionBody is not { } body || !IsConditionalStatement(body) || model.GetSymbolInfo(node).Symbol is not IMethodSymbol { ReturnsVoid: true })
+        if (node.ExpressionBody is not { } body || !IsConditionalStatement(body) || model.SymbolOf(node) is not IMethodSymbol { ReturnsVoid: true })
         {
             DefaultVisit(node);
             return;
@@ -52,7 +52,7 @@ sealed partial class FormWriter
     /// <summary>An async lambda starts a child of whichever job calls it: <c>x => __Job.Current.Async(site, interleaved: …, parallel: …)</c>.</summary>
     void WriteAsyncLambda(AnonymousFunctionExpressionSyntax node)
     {
-        IMethodSymbol symbol = (IMethodSymbol)model.GetSymbolInfo(node).Symbol!;
+        IMethodSymbol symbol = (IMethodSymbol)model.SymbolOf(node)!;
         Replace(node, () =>
         {
             foreach (SyntaxToken modifier in node.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.AsyncKeyword))) Write(modifier);
@@ -94,7 +94,7 @@ sealed partial class FormWriter
     {
         WritingContext before = context;
         context = inner;
-        if (node.ExpressionBody is { } body && IsConditionalStatement(body) && model.GetSymbolInfo(node).Symbol is IMethodSymbol { ReturnsVoid: true }) WriteConditionalStatement(body);
+        if (node.ExpressionBody is { } body && IsConditionalStatement(body) && model.SymbolOf(node) is IMethodSymbol { ReturnsVoid: true }) WriteConditionalStatement(body);
         else Replace(node.Body, () => Visit(node.Body));
         context = before;
     }
@@ -127,7 +127,7 @@ sealed partial class FormWriter
             else WriteSpawnedGroup(body);
             foreach (ArgumentSyntax argument in node.ArgumentList.Arguments.Skip(1))
             {
-                text.Append(argument.NameColon is null && model.GetSymbolInfo(node).Symbol is IMethodSymbol symbol ? $", {symbol.Parameters[node.ArgumentList.Arguments.IndexOf(argument)].Name}: " : ", ");
+                text.Append(argument.NameColon is null && model.SymbolOf(node) is IMethodSymbol symbol ? $", {symbol.Parameters[node.ArgumentList.Arguments.IndexOf(argument)].Name}: " : ", ");
                 Replace(argument, () => Visit(argument));
             }
 
@@ -140,7 +140,7 @@ sealed partial class FormWriter
 
     void WriteSpawnedLambda(AnonymousFunctionExpressionSyntax lambda)
     {
-        IMethodSymbol symbol = (IMethodSymbol)model.GetSymbolInfo(lambda).Symbol!;
+        IMethodSymbol symbol = (IMethodSymbol)model.SymbolOf(lambda)!;
         bool isAsync = lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword);
         bool awaitsReturns = !isAsync && TaskShape.Of(symbol.ReturnType).IsTask;
         text.Append(Explores ? ", async __job => " : ", interleaved: async __job => ");

@@ -9,7 +9,7 @@ sealed partial class FormWriter
 {
     public override void VisitForStatement(ForStatementSyntax node)
     {
-        ISymbol?[] shared = Explores && node.Declaration is { } declaration ? [.. declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable)).Where(variable => variable is not null && State.Captured.Has(variable))] : [];
+        ISymbol?[] shared = Explores && node.Declaration is { } declaration ? [.. declaration.Variables.Select(variable => model.Model.GetDeclaredSymbol(variable)).Where(variable => variable is not null && State.Captured.Has(variable))] : [];
         if (shared.Length > 0) text.Append('{');
         WriteInstances(shared);
         WriteLoop(node, node.Statement);
@@ -102,7 +102,7 @@ sealed partial class FormWriter
     }
 
     bool GoesBack(GotoStatementSyntax node) =>
-        node.Expression is not IdentifierNameSyntax label || model.GetSymbolInfo(label).Symbol is not ILabelSymbol target || target.DeclaringSyntaxReferences.All(declaration => declaration.Span.Start < node.SpanStart);
+        node.Expression is not IdentifierNameSyntax label || model.SymbolOf(label) is not ILabelSymbol target || target.DeclaringSyntaxReferences.All(declaration => declaration.Span.Start < node.SpanStart);
 
     /// <summary>A call of a recursive method is a back-edge.</summary>
     bool ChecksAtEntry => context.Kind != FormKind.Parallel && context.Slices && !method.IsIterator && Graph.IsRecursive(method.Symbol);

@@ -22,7 +22,7 @@ sealed partial class FormWriter
     bool WroteOutside(ExpressionSyntax node)
     {
         if (!isOutside || node is not (SimpleNameSyntax or MemberAccessExpressionSyntax) || IsMemberName(node)) return false;
-        if (model.GetSymbolInfo(node).Symbol is not { } symbol) return false;
+        if (model.SymbolOf(node) is not { } symbol) return false;
         if (symbol is IFieldSymbol { HasConstantValue: true } constant && node is SimpleNameSyntax && !IsVisible(constant))
         {
             Replace(node, () => text.Append($"({constant.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({SymbolDisplay.FormatPrimitive(constant.ConstantValue!, true, false)})"));
@@ -63,7 +63,7 @@ sealed partial class FormWriter
         _ => false,
     };
 
-    bool IsVisible(ISymbol symbol) => model.Compilation.IsSymbolAccessibleWithin(symbol, model.Compilation.Assembly);
+    bool IsVisible(ISymbol symbol) => model.Model.Compilation.IsSymbolAccessibleWithin(symbol, model.Model.Compilation.Assembly);
 
     void WriteHidden(ISymbol symbol, ExpressionSyntax? receiver)
     {
@@ -97,7 +97,7 @@ sealed partial class FormWriter
     bool WroteHiddenStore(AssignmentExpressionSyntax node)
     {
         if (!isOutside || !node.IsKind(SyntaxKind.SimpleAssignmentExpression) || node.Parent is InitializerExpressionSyntax) return false;
-        if (model.GetSymbolInfo(node.Left).Symbol is not IFieldSymbol field || IsVisible(field)) return false;
+        if (model.SymbolOf(node.Left) is not IFieldSymbol field || IsVisible(field)) return false;
         ExpressionSyntax? receiver = (node.Left as MemberAccessExpressionSyntax)?.Expression;
         Replace(node, () =>
         {
@@ -115,5 +115,5 @@ sealed partial class FormWriter
     /// <summary>Whether a reference to a hidden field would be held across an await in this expression.</summary>
     bool HoldsHidden(ExpressionSyntax unit) => isOutside && unit.DescendantNodesAndSelf().OfType<ExpressionSyntax>()
         .Any(node => Syntax.IsWriteTarget(node) && node.Parent is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression }
-            && model.GetSymbolInfo(node).Symbol is IFieldSymbol field && !IsVisible(field));
+            && model.SymbolOf(node) is IFieldSymbol field && !IsVisible(field));
 }

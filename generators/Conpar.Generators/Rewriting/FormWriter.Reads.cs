@@ -39,7 +39,7 @@ sealed partial class FormWriter
     {
         if (node.Parent is not MemberAccessExpressionSyntax access || access.Expression != node || model.GetTypeInfo(node).Type is not { IsValueType: true } type) return false;
         if (type is { IsReadOnly: true } or { SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }) return false;
-        return model.GetSymbolInfo(access).Symbol switch
+        return model.SymbolOf(access) switch
         {
             IFieldSymbol => Syntax.IsWriteTarget(access),
             IPropertySymbol property => Syntax.IsWriteTarget(access) || property.GetMethod is { IsReadOnly: false },
@@ -59,7 +59,7 @@ sealed partial class FormWriter
         }
 
         session.Controlled(node);
-        IMethodSymbol method = (IMethodSymbol)model.GetSymbolInfo(node).Symbol!;
+        IMethodSymbol method = (IMethodSymbol)model.SymbolOf(node)!;
         Place place = State.Of(target) with { IsAtomic = true };
         BoundPlace bound = Bind(target, place);
         string point = Point(node, place, writes: method.Name != "Read", bound.Again, bound.MemberAgain);

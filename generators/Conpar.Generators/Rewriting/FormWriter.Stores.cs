@@ -12,7 +12,7 @@ sealed partial class FormWriter
     {
         string suffix = "";
         ExpressionSyntax root = target;
-        while (!State.Of(root).IsShared && root is MemberAccessExpressionSyntax access && model.GetTypeInfo(access.Expression).Type is { IsValueType: true } && model.GetSymbolInfo(access).Symbol is IFieldSymbol)
+        while (!State.Of(root).IsShared && root is MemberAccessExpressionSyntax access && model.GetTypeInfo(access.Expression).Type is { IsValueType: true } && model.SymbolOf(access) is IFieldSymbol)
         {
             suffix = "." + access.Name.WithoutTrivia() + suffix;
             root = access.Expression;
@@ -24,7 +24,7 @@ sealed partial class FormWriter
     /// <summary>An assignment to a shared place; false where it is none.</summary>
     bool WroteSharedStore(AssignmentExpressionSyntax node)
     {
-        if (!Explores || node.Right is RefExpressionSyntax || model.GetSymbolInfo(node.Left).Symbol is IEventSymbol) return false;
+        if (!Explores || node.Right is RefExpressionSyntax || model.SymbolOf(node.Left) is IEventSymbol) return false;
         if (node.Left is TupleExpressionSyntax tuple) return WroteTupleStore(node, tuple);
         (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(node.Left);
         if (!place.IsShared) return false;

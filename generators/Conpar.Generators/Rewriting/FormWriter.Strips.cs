@@ -16,7 +16,7 @@ sealed partial class FormWriter
     bool WroteShortLoop(StatementSyntax loop, StatementSyntax body)
     {
         if (context is not { Kind: FormKind.Sliced, Slices: true, Job: "__job" } || !session.ShortCode.Is(body)) return false;
-        if (model.AnalyzeDataFlow(body) is not { Succeeded: true } data) return false;
+        if (model.Model.AnalyzeDataFlow(body) is not { Succeeded: true } data) return false;
         string check = CheckThatKeeps(LoopVariables.Assignable(loop, body, data, model));
         switch (loop)
         {

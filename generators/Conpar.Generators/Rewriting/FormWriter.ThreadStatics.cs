@@ -30,7 +30,7 @@ sealed partial class FormWriter
     /// <summary>Stores to the job's own field: the value comes first, so that it may be awaited. False where the target is no such field.</summary>
     bool WroteThreadStaticStore(AssignmentExpressionSyntax node)
     {
-        if (!node.IsKind(SyntaxKind.SimpleAssignmentExpression) || node.Right is RefExpressionSyntax || model.GetSymbolInfo(node.Left).Symbol is not IFieldSymbol field || !JobState.IsThreadStatic(field)) return false;
+        if (!node.IsKind(SyntaxKind.SimpleAssignmentExpression) || node.Right is RefExpressionSyntax || model.SymbolOf(node.Left) is not IFieldSymbol field || !JobState.IsThreadStatic(field)) return false;
         session.Controlled(node.Left);
         Replace(node, () =>
         {
@@ -69,7 +69,7 @@ sealed partial class FormWriter
 
     /// <summary>Whether such a field is changed in an expression by more than a store, so that no point may be awaited there.</summary>
     bool HoldsThreadStatic(ExpressionSyntax unit) => Syntax.OwnNodes(unit).OfType<ExpressionSyntax>()
-        .Any(node => node is SimpleNameSyntax or MemberAccessExpressionSyntax && IsReferredTo(node) && JobState.IsThreadStatic(model.GetSymbolInfo(node).Symbol)
+        .Any(node => node is SimpleNameSyntax or MemberAccessExpressionSyntax && IsReferredTo(node) && JobState.IsThreadStatic(model.SymbolOf(node))
             && !(node.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == node));
 
     /// <summary>Whether more is done with it than reading its value: it is changed, or a member of the struct that it is.</summary>

@@ -12,7 +12,7 @@ namespace Conpar.Generators.Rewriting;
 sealed partial class FormWriter(FormSession session, SourceMethod method, FormKind kind) : CSharpSyntaxVisitor
 {
     readonly StringBuilder text = new();
-    readonly SemanticModel model = session.Models.Of(method.Body);
+    readonly BoundTree model = session.Models.Of(method.Body);
     readonly HashSet<SyntaxToken> withoutLeading = [], withoutTrailing = [];
     WritingContext context = WritingContext.Of(method, kind, session.Graph.Detail);
     int fresh;

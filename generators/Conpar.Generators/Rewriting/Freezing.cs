@@ -19,25 +19,25 @@ static class Freezing
     };
 
     /// <summary>Whether anything in the expression is a reference, a ref struct or a pointer.</summary>
-    public static bool HoldsReference(ExpressionSyntax unit, SemanticModel model)
+    public static bool HoldsReference(ExpressionSyntax unit, BoundTree model)
     {
         if (unit is IdentifierNameSyntax or LiteralExpressionSyntax or TypeSyntax) return false;
-        if (unit.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } && model.GetDeclaredSymbol(declarator) is ILocalSymbol local && IsReference(local)) return true;
+        if (unit.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } && model.Model.GetDeclaredSymbol(declarator) is ILocalSymbol local && IsReference(local)) return true;
         return unit.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node switch
         {
             RefExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax => true,
             LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.Utf8StringLiteralExpression),
             PredefinedTypeSyntax => false,
-            DeclarationExpressionSyntax or SingleVariableDesignationSyntax => model.GetDeclaredSymbol(node) is ILocalSymbol declared && IsReference(declared),
+            DeclarationExpressionSyntax or SingleVariableDesignationSyntax => model.Model.GetDeclaredSymbol(node) is ILocalSymbol declared && IsReference(declared),
             ExpressionSyntax expression => IsReference(expression, model),
             _ => false,
         });
     }
 
-    static bool IsReference(ExpressionSyntax expression, SemanticModel model)
+    static bool IsReference(ExpressionSyntax expression, BoundTree model)
     {
         if (expression is InvocationExpressionSyntax or ElementAccessExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax
-            && model.GetSymbolInfo(expression).Symbol is IMethodSymbol { RefKind: not RefKind.None } or IPropertySymbol { RefKind: not RefKind.None } or ILocalSymbol { RefKind: not RefKind.None }
+            && model.SymbolOf(expression) is IMethodSymbol { RefKind: not RefKind.None } or IPropertySymbol { RefKind: not RefKind.None } or ILocalSymbol { RefKind: not RefKind.None }
                 or IFieldSymbol { RefKind: not RefKind.None }) return true;
         TypeInfo type = model.GetTypeInfo(expression);
         return IsRestricted(type.Type) || IsRestricted(type.ConvertedType);
@@ -48,17 +48,17 @@ static class Freezing
     public static bool IsRestricted(ITypeSymbol? type) => type is { IsRefLikeType: true } or { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } or ITypeParameterSymbol { AllowsRefLikeType: true };
 
     /// <summary>Whether a statement declares a local that no await may follow while it is used.</summary>
-    public static bool DeclaresReference(StatementSyntax statement, SemanticModel model) => References(statement, model).Any();
+    public static bool DeclaresReference(StatementSyntax statement, BoundTree model) => References(statement, model).Any();
 
-    static IEnumerable<ILocalSymbol> References(StatementSyntax statement, SemanticModel model) => statement is LocalFunctionStatementSyntax ? [] : statement
+    static IEnumerable<ILocalSymbol> References(StatementSyntax statement, BoundTree model) => statement is LocalFunctionStatementSyntax ? [] : statement
         .DescendantNodesAndSelf(node => node == statement || node is not (StatementSyntax or AnonymousFunctionExpressionSyntax))
         .Where(node => node is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax)
-        .Select(node => model.GetDeclaredSymbol(node))
+        .Select(node => model.Model.GetDeclaredSymbol(node))
         .OfType<ILocalSymbol>()
         .Where(IsReference);
 
     /// <summary>Where the last statement begins that names a reference which this one declares; null where it declares none.</summary>
-    public static int? LastUse(SyntaxList<StatementSyntax> statements, StatementSyntax statement, SemanticModel model)
+    public static int? LastUse(SyntaxList<StatementSyntax> statements, StatementSyntax statement, BoundTree model)
     {
         HashSet<string> names = [.. References(statement, model).Select(local => local.Name)];
         if (names.Count == 0) return null;
@@ -67,9 +67,9 @@ static class Freezing
     }
 
     /// <summary>Whether a loop's enumerator lives across its body and cannot live across an await.</summary>
-    public static bool HoldsEnumerator(CommonForEachStatementSyntax loop, SemanticModel model)
+    public static bool HoldsEnumerator(CommonForEachStatementSyntax loop, BoundTree model)
     {
-        ForEachStatementInfo info = model.GetForEachStatementInfo(loop);
+        ForEachStatementInfo info = model.Model.GetForEachStatementInfo(loop);
         return IsRestricted(info.GetEnumeratorMethod?.ReturnType) || IsRestricted(model.GetTypeInfo(loop.Expression).Type) || IsRestricted(model.GetTypeInfo(loop.Expression).ConvertedType)
             || loop is ForEachStatementSyntax { Type: RefTypeSyntax };
     }

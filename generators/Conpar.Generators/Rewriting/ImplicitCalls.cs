@@ -10,26 +10,26 @@ namespace Conpar.Generators.Rewriting;
 /// </summary>
 static class ImplicitCalls
 {
-    public static IEnumerable<IMethodSymbol> Of(SyntaxNode node, SemanticModel model) => All(node, model).OfType<IMethodSymbol>()
+    public static IEnumerable<IMethodSymbol> Of(SyntaxNode node, BoundTree model) => All(node, model).OfType<IMethodSymbol>()
         .Where(method => method is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false }).Select(SourceMethod.Normalized);
 
-    static IEnumerable<IMethodSymbol?> All(SyntaxNode node, SemanticModel model)
+    static IEnumerable<IMethodSymbol?> All(SyntaxNode node, BoundTree model)
     {
         switch (node)
         {
             case CommonForEachStatementSyntax loop:
-                ForEachStatementInfo info = model.GetForEachStatementInfo(loop);
-                return [info.GetEnumeratorMethod, info.MoveNextMethod, info.CurrentProperty?.GetMethod, .. loop is ForEachVariableStatementSyntax parts ? Deconstructions(model.GetDeconstructionInfo(parts)) : []];
+                ForEachStatementInfo info = model.Model.GetForEachStatementInfo(loop);
+                return [info.GetEnumeratorMethod, info.MoveNextMethod, info.CurrentProperty?.GetMethod, .. loop is ForEachVariableStatementSyntax parts ? Deconstructions(model.Model.GetDeconstructionInfo(parts)) : []];
             case AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } assignment:
-                return Deconstructions(model.GetDeconstructionInfo(assignment));
-            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SubtractAssignmentExpression } change when model.GetSymbolInfo(change.Left).Symbol is IEventSymbol handlers:
+                return Deconstructions(model.Model.GetDeconstructionInfo(assignment));
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SubtractAssignmentExpression } change when model.SymbolOf(change.Left) is IEventSymbol handlers:
                 return [change.IsKind(SyntaxKind.AddAssignmentExpression) ? handlers.AddMethod : handlers.RemoveMethod];
             case AssignmentExpressionSyntax compound when !compound.IsKind(SyntaxKind.SimpleAssignmentExpression):
-                return [model.GetSymbolInfo(compound).Symbol as IMethodSymbol];
+                return [model.SymbolOf(compound) as IMethodSymbol];
             case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } list:
-                return list.Expressions.Select(one => model.GetCollectionInitializerSymbolInfo(one).Symbol as IMethodSymbol);
+                return list.Expressions.Select(one => model.Model.GetCollectionInitializerSymbolInfo(one).Symbol as IMethodSymbol);
             case CastExpressionSyntax cast:
-                return [model.GetSymbolInfo(cast).Symbol as IMethodSymbol, Converted(cast, model)];
+                return [model.SymbolOf(cast) as IMethodSymbol, Converted(cast, model)];
             case ExpressionSyntax expression and not (TypeSyntax { Parent: not (ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax) } or LiteralExpressionSyntax):
                 return [Converted(expression, model)];
             default:
@@ -38,11 +38,11 @@ static class ImplicitCalls
     }
 
     /// <summary>Only where a type of the user's own takes part: asking is dear.</summary>
-    static IMethodSymbol? Converted(ExpressionSyntax expression, SemanticModel model)
+    static IMethodSymbol? Converted(ExpressionSyntax expression, BoundTree model)
     {
         TypeInfo type = model.GetTypeInfo(expression);
         if (SymbolEqualityComparer.Default.Equals(type.Type, type.ConvertedType) || !(IsOwn(type.Type) || IsOwn(type.ConvertedType))) return null;
-        Conversion conversion = model.GetConversion(expression);
+        Conversion conversion = model.Model.GetConversion(expression);
         return conversion.IsUserDefined ? conversion.MethodSymbol : null;
     }
 

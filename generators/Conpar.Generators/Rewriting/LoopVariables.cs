@@ -15,22 +15,22 @@ static class LoopVariables
         && !data.Captured.Concat(data.CapturedInside).Concat(data.CapturedOutside).Contains(symbol, SymbolEqualityComparer.Default);
 
     /// <summary>The variables that the loops around use, and that have a value at the beginning of this one's body and can be given one.</summary>
-    public static List<ISymbol> Assignable(StatementSyntax loop, StatementSyntax body, DataFlowAnalysis data, SemanticModel model)
+    public static List<ISymbol> Assignable(StatementSyntax loop, StatementSyntax body, DataFlowAnalysis data, BoundTree model)
     {
-        if (model.GetEnclosingSymbol(loop.SpanStart) is not IMethodSymbol function) return [];
+        if (model.Model.GetEnclosingSymbol(loop.SpanStart) is not IMethodSymbol function) return [];
         SyntaxNode outermost = loop.AncestorsAndSelf().TakeWhile(node => node is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Last(IsLoop);
         HashSet<ISymbol> assigned = new(data.DefinitelyAssignedOnEntry, SymbolEqualityComparer.Default);
         return
         [
             .. Used(outermost, model).Concat(Declared(loop, model))
-                .Where(symbol => assigned.Contains(symbol) && BelongsTo(symbol, function, data) && CanBeAssigned(symbol) && model.LookupSymbols(body.SpanStart, name: symbol.Name).Contains(symbol, SymbolEqualityComparer.Default))
+                .Where(symbol => assigned.Contains(symbol) && BelongsTo(symbol, function, data) && CanBeAssigned(symbol) && model.Model.LookupSymbols(body.SpanStart, name: symbol.Name).Contains(symbol, SymbolEqualityComparer.Default))
                 .Distinct(SymbolEqualityComparer.Default).Select(symbol => symbol!),
         ];
     }
 
-    static IEnumerable<ISymbol> Used(SyntaxNode code, SemanticModel model) => Syntax.OwnNodes(code).OfType<IdentifierNameSyntax>().Select(name => model.GetSymbolInfo(name).Symbol).Where(symbol => symbol is ILocalSymbol or IParameterSymbol).Select(symbol => symbol!);
+    static IEnumerable<ISymbol> Used(SyntaxNode code, BoundTree model) => Syntax.OwnNodes(code).OfType<IdentifierNameSyntax>().Select(name => model.SymbolOf(name)).Where(symbol => symbol is ILocalSymbol or IParameterSymbol).Select(symbol => symbol!);
 
-    static IEnumerable<ISymbol> Declared(StatementSyntax loop, SemanticModel model) => loop is ForStatementSyntax { Declaration: { } declaration } ? declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable)!) : [];
+    static IEnumerable<ISymbol> Declared(StatementSyntax loop, BoundTree model) => loop is ForStatementSyntax { Declaration: { } declaration } ? declaration.Variables.Select(variable => model.Model.GetDeclaredSymbol(variable)!) : [];
 
     static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 

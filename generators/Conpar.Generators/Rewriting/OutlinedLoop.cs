@@ -18,11 +18,11 @@ sealed record OutlinedLoop(
     IReadOnlyList<ISymbol> Read, IReadOnlyList<ISymbol> Written, IReadOnlyList<ISymbol> Unassigned, ITypeSymbol? Returned, bool Returns, bool Ends, bool IsGuarded, bool UsesThis)
 {
     /// <summary>Null where the loop has to stay where it is.</summary>
-    public static OutlinedLoop? Of(StatementSyntax loop, SemanticModel model)
+    public static OutlinedLoop? Of(StatementSyntax loop, BoundTree model)
     {
-        if (model.GetEnclosingSymbol(loop.SpanStart) is not IMethodSymbol function || Syntax.OwnNodes(loop).Any(node => node is YieldStatementSyntax)) return null;
-        if (model.AnalyzeControlFlow(loop) is not { Succeeded: true, EntryPoints.IsEmpty: true } control || control.ExitPoints.Any(exit => exit is not ReturnStatementSyntax)) return null;
-        if (model.AnalyzeDataFlow(loop) is not { Succeeded: true, UnsafeAddressTaken.IsEmpty: true } data) return null;
+        if (model.Model.GetEnclosingSymbol(loop.SpanStart) is not IMethodSymbol function || Syntax.OwnNodes(loop).Any(node => node is YieldStatementSyntax)) return null;
+        if (model.Model.AnalyzeControlFlow(loop) is not { Succeeded: true, EntryPoints.IsEmpty: true } control || control.ExitPoints.Any(exit => exit is not ReturnStatementSyntax)) return null;
+        if (model.Model.AnalyzeDataFlow(loop) is not { Succeeded: true, UnsafeAddressTaken.IsEmpty: true } data) return null;
         ITypeSymbol? returned = ReturnedBy(function);
         if (!control.ReturnStatements.IsEmpty && returned is not null && !LoopVariables.CanBeNamed(returned)) return null;
 
@@ -50,8 +50,8 @@ sealed record OutlinedLoop(
     };
 
     /// <summary>What <c>ref</c> refers to can be written under another name.</summary>
-    static IEnumerable<ISymbol> ReferredTo(StatementSyntax loop, SemanticModel model) => loop.DescendantNodes().OfType<RefExpressionSyntax>()
-        .SelectMany(reference => reference.DescendantNodes().OfType<IdentifierNameSyntax>()).Select(name => model.GetSymbolInfo(name).Symbol).OfType<ISymbol>();
+    static IEnumerable<ISymbol> ReferredTo(StatementSyntax loop, BoundTree model) => loop.DescendantNodes().OfType<RefExpressionSyntax>()
+        .SelectMany(reference => reference.DescendantNodes().OfType<IdentifierNameSyntax>()).Select(name => model.SymbolOf(name)).OfType<ISymbol>();
 
     static bool IsWithin(ISymbol symbol, StatementSyntax loop) => symbol.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(declaration.Span));
 

@@ -24,7 +24,7 @@ static class OutsideCalls
     ];
 
     /// <summary>Whether the call may block its thread. One that gives a task does not, and one that is given code to run may run the jobs' own.</summary>
-    public static bool Contains(InvocationExpressionSyntax call, Target target, SemanticModel model) =>
+    public static bool Contains(InvocationExpressionSyntax call, Target target, BoundTree model) =>
         target is { Symbol: IMethodSymbol method, Control: null, Methods.Count: 0 } && MayBlock(method)
         && IsOutside((call.Expression as MemberAccessExpressionSyntax) is { } access && !method.IsStatic ? model.GetTypeInfo(access.Expression).Type as INamedTypeSymbol ?? method.ContainingType : method.ContainingType);
 

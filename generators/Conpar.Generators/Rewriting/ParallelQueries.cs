@@ -9,17 +9,17 @@ static class ParallelQueries
     public static bool IsOperator(ISymbol? symbol) => symbol is IMethodSymbol { ContainingType.Name: "ParallelEnumerable" } method && method.ContainingNamespace.ToDisplayString() == "System.Linq";
 
     /// <summary>What is said of a call that begins a query; null where it only goes on with one.</summary>
-    public static string? ReasonOf(SyntaxNode call, SemanticModel model)
+    public static string? ReasonOf(SyntaxNode call, BoundTree model)
     {
-        if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax before } } && IsOperator(model.GetSymbolInfo(before).Symbol)) return null;
+        if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax before } } && IsOperator(model.SymbolOf(before))) return null;
         return $"a PLINQ query is one atomic region, and its workers ({Workers(call, model)}) are no jobs";
     }
 
-    static string Workers(SyntaxNode call, SemanticModel model)
+    static string Workers(SyntaxNode call, BoundTree model)
     {
         for (SyntaxNode? node = call; node is InvocationExpressionSyntax invocation; node = node.Parent is MemberAccessExpressionSyntax ? node.Parent.Parent : null)
         {
-            if (model.GetSymbolInfo(invocation).Symbol?.Name == "WithDegreeOfParallelism") return $"at most {invocation.ArgumentList.Arguments.LastOrDefault()?.Expression}";
+            if (model.SymbolOf(invocation)?.Name == "WithDegreeOfParallelism") return $"at most {invocation.ArgumentList.Arguments.LastOrDefault()?.Expression}";
         }
 
         return "one for each core";

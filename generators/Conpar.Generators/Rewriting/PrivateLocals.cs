@@ -20,9 +20,9 @@ sealed class PrivateLocals(SemanticModels models)
         if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator || !IsFresh(value)) return false;
         if (declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member) return false;
         SyntaxNode owner = OwnerOf(declarator);
-        SemanticModel model = models.Of(declarator);
+        BoundTree model = models.Of(declarator);
         return member.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local))
+            .Where(name => name.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(model.SymbolOf(name), local))
             .All(name => OwnerOf(name) == owner && StaysInside(name, model));
     }
 
@@ -31,16 +31,16 @@ sealed class PrivateLocals(SemanticModels models)
 
     static bool IsFresh(ExpressionSyntax value) => value is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax;
 
-    static bool StaysInside(IdentifierNameSyntax name, SemanticModel model) => name.Parent switch
+    static bool StaysInside(IdentifierNameSyntax name, BoundTree model) => name.Parent switch
     {
-        MemberAccessExpressionSyntax access => access.Expression == name && model.GetSymbolInfo(access).Symbol is not IMethodSymbol { ReducedFrom: { DeclaringSyntaxReferences.IsEmpty: false } }
-            && !(access.Parent is not InvocationExpressionSyntax && model.GetSymbolInfo(access).Symbol is IMethodSymbol)
-            && !(model.GetSymbolInfo(access).Symbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false }),
+        MemberAccessExpressionSyntax access => access.Expression == name && model.SymbolOf(access) is not IMethodSymbol { ReducedFrom: { DeclaringSyntaxReferences.IsEmpty: false } }
+            && !(access.Parent is not InvocationExpressionSyntax && model.SymbolOf(access) is IMethodSymbol)
+            && !(model.SymbolOf(access) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false }),
         ElementAccessExpressionSyntax element => element.Expression == name,
         ForEachStatementSyntax loop => loop.Expression == name,
         AssignmentExpressionSyntax assignment => assignment.Left == name && IsFresh(assignment.Right),
         InterpolationSyntax => true,
-        ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true },
+        ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: InvocationExpressionSyntax call } => model.SymbolOf(call) is IMethodSymbol { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true },
         _ => false,
     };
 }

@@ -1,17 +1,16 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Rewriting;
 
-/// <summary>One semantic model for each tree: a new one binds everything again.</summary>
+/// <summary>One semantic model for each tree: a new one binds everything again. None follows where values may be null, which is dear and told by warnings only.</summary>
 sealed class SemanticModels(Compilation compilation)
 {
-    readonly Dictionary<SyntaxTree, SemanticModel> models = [];
+    readonly ConcurrentDictionary<SyntaxTree, BoundTree> models = [];
 
     public Compilation Compilation => compilation;
 
-    public SemanticModel Of(SyntaxNode node)
-    {
-        if (!models.TryGetValue(node.SyntaxTree, out SemanticModel? model)) models[node.SyntaxTree] = model = compilation.GetSemanticModel(node.SyntaxTree);
-        return model;
-    }
+#pragma warning disable RSEXPERIMENTAL001 // The option has been there since Roslyn 4.8, and saves a third of the time.
+    public BoundTree Of(SyntaxNode node) => models.GetOrAdd(node.SyntaxTree, tree => new BoundTree(compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis)));
+#pragma warning restore RSEXPERIMENTAL001
 }

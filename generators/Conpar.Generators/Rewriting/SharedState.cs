@@ -28,14 +28,14 @@ sealed class SharedState(SemanticModels models)
     Place Find(ExpressionSyntax node)
     {
         if (IsPartOfName(node)) return Place.None;
-        SemanticModel model = models.Of(node);
+        BoundTree model = models.Of(node);
         if (node is ElementAccessExpressionSyntax element) return OfElement(element, model);
         ExpressionSyntax? receiver = node switch
         {
             MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access when !IsType(access.Expression, model) => access.Expression,
             _ => null,
         };
-        switch (model.GetSymbolInfo(node).Symbol)
+        switch (model.SymbolOf(node))
         {
             case IFieldSymbol field when IsMutable(field):
                 return IsPrivate(receiver, model) ? Place.None : new Place(PlaceKind.Member, field, receiver, field.IsVolatile);
@@ -43,7 +43,7 @@ sealed class SharedState(SemanticModels models)
                 return IsPrivate(receiver, model) ? Place.None : new Place(PlaceKind.Member, property, receiver);
             case IPropertySymbol { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true } property when receiver is not null && IsObject(receiver, model) && !IsPrivate(receiver, model):
                 return new Place(PlaceKind.Object, property, receiver, IsConcurrent(model.GetTypeInfo(receiver).Type));
-            case ILocalSymbol or IParameterSymbol when model.GetSymbolInfo(node).Symbol is { } variable && captured.Has(variable):
+            case ILocalSymbol or IParameterSymbol when model.SymbolOf(node) is { } variable && captured.Has(variable):
                 return new Place(PlaceKind.Variable, variable);
             case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter when node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not ConstructorDeclarationSyntax && captured.IsWritten(parameter):
                 return new Place(PlaceKind.Member, parameter);
@@ -52,28 +52,28 @@ sealed class SharedState(SemanticModels models)
         }
     }
 
-    Place OfElement(ElementAccessExpressionSyntax node, SemanticModel model)
+    Place OfElement(ElementAccessExpressionSyntax node, BoundTree model)
     {
         ITypeSymbol? type = model.GetTypeInfo(node.Expression).Type;
         if (IsPrivate(node.Expression, model)) return Place.None;
         if (type is IArrayTypeSymbol array) return array.Rank <= 2 && !IsRange(node, model) ? new Place(PlaceKind.Element, null, node.Expression) : Place.None;
-        return IsObject(node.Expression, model) && model.GetSymbolInfo(node).Symbol is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true, ReturnsByRef: false, ReturnsByRefReadonly: false }
+        return IsObject(node.Expression, model) && model.SymbolOf(node) is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true, ReturnsByRef: false, ReturnsByRefReadonly: false }
             ? new Place(PlaceKind.Object, null, node.Expression, IsConcurrent(type)) : Place.None;
     }
 
-    static bool IsRange(ElementAccessExpressionSyntax node, SemanticModel model) => model.GetTypeInfo(node.ArgumentList.Arguments[0].Expression).Type is { Name: "Range" };
+    static bool IsRange(ElementAccessExpressionSyntax node, BoundTree model) => model.GetTypeInfo(node.ArgumentList.Arguments[0].Expression).Type is { Name: "Range" };
 
     /// <summary>The argument that an atomic operation of the library works on.</summary>
     public ExpressionSyntax? AtomicTarget(ExpressionSyntax node) =>
-        node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } && arguments[0] is { RefKindKeyword.RawKind: not 0 } first && models.Of(node).GetSymbolInfo(node).Symbol is IMethodSymbol { ContainingType: { Name: "Interlocked" or "Volatile" } type }
+        node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } && arguments[0] is { RefKindKeyword.RawKind: not 0 } first && models.Of(node).SymbolOf(node) is IMethodSymbol { ContainingType: { Name: "Interlocked" or "Volatile" } type }
         && type.ContainingNamespace.ToDisplayString() == "System.Threading" && Of(first.Expression).IsShared ? first.Expression : null;
 
     /// <summary>The object of an external type whose method a call runs.</summary>
     public Place Called(ExpressionSyntax node)
     {
         if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }) return Place.None;
-        SemanticModel model = models.Of(node);
-        return model.GetSymbolInfo(node).Symbol is IMethodSymbol method && (method.ReducedFrom ?? method).DeclaringSyntaxReferences.IsEmpty && (!method.IsStatic || method.ReducedFrom is not null)
+        BoundTree model = models.Of(node);
+        return model.SymbolOf(node) is IMethodSymbol method && (method.ReducedFrom ?? method).DeclaringSyntaxReferences.IsEmpty && (!method.IsStatic || method.ReducedFrom is not null)
             && IsObject(access.Expression, model) && !IsPrivate(access.Expression, model)
             ? new Place(PlaceKind.Object, method, access.Expression, IsConcurrent(model.GetTypeInfo(access.Expression).Type)) : Place.None;
     }
@@ -82,7 +82,7 @@ sealed class SharedState(SemanticModels models)
     public Place Enumerated(ExpressionSyntax node)
     {
         if (node.Parent is not ForEachStatementSyntax loop || loop.Expression != node || !loop.AwaitKeyword.IsKind(SyntaxKind.None)) return Place.None;
-        SemanticModel model = models.Of(node);
+        BoundTree model = models.Of(node);
         if (IsPrivate(node, model)) return Place.None;
         if (model.GetTypeInfo(node).Type is IArrayTypeSymbol { Rank: 1 }) return new Place(PlaceKind.Element, null, node);
         return IsObject(node, model) ? new Place(PlaceKind.Object, null, node, IsConcurrent(model.GetTypeInfo(node).Type)) : Place.None;
@@ -97,7 +97,7 @@ sealed class SharedState(SemanticModels models)
         _ => false,
     };
 
-    static bool IsType(ExpressionSyntax node, SemanticModel model) => model.GetSymbolInfo(node).Symbol is INamespaceOrTypeSymbol;
+    static bool IsType(ExpressionSyntax node, BoundTree model) => model.SymbolOf(node) is INamespaceOrTypeSymbol;
 
     static bool IsMutable(IFieldSymbol field) =>
         field is { IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } && !JobState.IsThreadStatic(field) && (field.IsStatic || field.ContainingType is { IsValueType: false, IsTupleType: false }) && !field.DeclaringSyntaxReferences.IsEmpty;
@@ -108,11 +108,11 @@ sealed class SharedState(SemanticModels models)
         && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: { } accessors }
         && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
 
-    bool IsPrivate(ExpressionSyntax? receiver, SemanticModel model) =>
-        receiver is IdentifierNameSyntax name && model.GetSymbolInfo(name).Symbol is ILocalSymbol local && privates.Has(local)
+    bool IsPrivate(ExpressionSyntax? receiver, BoundTree model) =>
+        receiver is IdentifierNameSyntax name && model.SymbolOf(name) is ILocalSymbol local && privates.Has(local)
         || receiver is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax;
 
-    static bool IsObject(ExpressionSyntax node, SemanticModel model) => ExternalTypes.IsMutable(model.GetTypeInfo(node).Type);
+    static bool IsObject(ExpressionSyntax node, BoundTree model) => ExternalTypes.IsMutable(model.GetTypeInfo(node).Type);
 
     static bool IsConcurrent(ITypeSymbol? type) => ExternalTypes.IsConcurrent(type);
 }

@@ -20,7 +20,7 @@ sealed class ShortCode(SemanticModels models, MethodGraph graph)
 
     bool Is(SyntaxNode code, int calls)
     {
-        SemanticModel model = models.Of(code);
+        BoundTree model = models.Of(code);
         int nodes = 0;
         return code.DescendantNodesAndSelf(node => node == code || !IsLoopBody(node)).All(node => ++nodes <= MostNodes && IsQuick(node, model, calls));
     }
@@ -34,7 +34,7 @@ sealed class ShortCode(SemanticModels models, MethodGraph graph)
         _ => false,
     };
 
-    bool IsQuick(SyntaxNode node, SemanticModel model, int calls) => node switch
+    bool IsQuick(SyntaxNode node, BoundTree model, int calls) => node switch
     {
         IfStatementSyntax or BlockSyntax or ExpressionStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0, AwaitKeyword.RawKind: 0 } or EmptyStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax
             or ReturnStatementSyntax or SwitchStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CheckedStatementSyntax or ThrowStatementSyntax => true,
@@ -52,12 +52,12 @@ sealed class ShortCode(SemanticModels models, MethodGraph graph)
     };
 
     /// <summary>An operator that is a method, text that is put together, decimals, and what is bound while it runs.</summary>
-    static bool IsSlow(ExpressionSyntax node, SemanticModel model) =>
-        model.GetSymbolInfo(node).Symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion }
+    static bool IsSlow(ExpressionSyntax node, BoundTree model) =>
+        model.SymbolOf(node) is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion }
         || model.GetTypeInfo(node).Type is { SpecialType: SpecialType.System_Decimal } or { TypeKind: TypeKind.Dynamic }
         || (node is BinaryExpressionSyntax or AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SimpleAssignmentExpression } && model.GetTypeInfo(node).Type is { SpecialType: SpecialType.System_String });
 
-    static bool IsQuickName(ExpressionSyntax name, SemanticModel model) => model.GetSymbolInfo(name).Symbol switch
+    static bool IsQuickName(ExpressionSyntax name, BoundTree model) => model.SymbolOf(name) switch
     {
         IPropertySymbol { DeclaringSyntaxReferences: { IsEmpty: false } declarations, IsVirtual: false, IsOverride: false, IsAbstract: false } => declarations.All(declaration => declaration.GetSyntax() is not PropertyDeclarationSyntax { ExpressionBody: not null }
             && declaration.GetSyntax() is PropertyDeclarationSyntax { AccessorList: { } list } && list.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null })),
@@ -72,10 +72,10 @@ sealed class ShortCode(SemanticModels models, MethodGraph graph)
 
     public static bool IsSpan(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", Arity: 1 } span && span.ContainingNamespace.ToDisplayString() == "System";
 
-    bool IsQuickCall(InvocationExpressionSyntax call, SemanticModel model, int calls)
+    bool IsQuickCall(InvocationExpressionSyntax call, BoundTree model, int calls)
     {
         if (Syntax.IsNameOf(call, model)) return true;
-        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol { IsVirtual: false, IsOverride: false, IsAbstract: false } called) return false;
+        if (model.SymbolOf(call) is not IMethodSymbol { IsVirtual: false, IsOverride: false, IsAbstract: false } called) return false;
         if (called.DeclaringSyntaxReferences.IsEmpty) return called.ContainingType is { Name: "Math" or "MathF" or "BitOperations" } && called.Parameters.All(parameter => parameter.Type.SpecialType != SpecialType.System_Decimal);
         IMethodSymbol source = SourceMethod.Normalized(called);
         return calls > 0 && graph.NeedOf(source) == Need.Nothing && graph.SourceOf(source) is { IsIterator: false } method && Is(method.Body, calls - 1);

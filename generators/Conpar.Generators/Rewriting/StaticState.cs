@@ -14,7 +14,7 @@ sealed class StaticState(MethodGraph graph, SemanticModels models)
         return scenario.DeclaringSyntaxReferences.Select(part => part.GetSyntax()).Concat(called).Any(IsTouchedIn);
     }
 
-    bool IsTouchedIn(SyntaxNode code) => code.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => models.Of(name).GetSymbolInfo(name).Symbol switch
+    bool IsTouchedIn(SyntaxNode code) => code.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => models.Of(name).SymbolOf(name) switch
     {
         IFieldSymbol { IsStatic: true, IsConst: false } field => !field.DeclaringSyntaxReferences.IsEmpty && !JobState.IsThreadStatic(field) && !(field.IsReadOnly && IsFixed(field.Type)),
         IPropertySymbol { IsStatic: true } property => IsStored(property) && !(property.SetMethod is null && IsFixed(property.Type)),

@@ -7,14 +7,14 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>Questions on syntax that several parts of the rewriting ask.</summary>
 static class Syntax
 {
-    public static bool IsNameOf(InvocationExpressionSyntax node, SemanticModel model) =>
-        node.Expression is IdentifierNameSyntax { Identifier.Text: "nameof" } && model.GetSymbolInfo(node).Symbol is null;
+    public static bool IsNameOf(InvocationExpressionSyntax node, BoundTree model) =>
+        node.Expression is IdentifierNameSyntax { Identifier.Text: "nameof" } && model.SymbolOf(node) is null;
 
     /// <summary>A node and what is below it, without the functions in it.</summary>
     public static IEnumerable<SyntaxNode> OwnNodes(SyntaxNode root) => root.DescendantNodesAndSelf(node => node == root || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax));
 
     /// <summary>Whether a lambda becomes data, not code.</summary>
-    public static bool IsExpressionTree(AnonymousFunctionExpressionSyntax lambda, SemanticModel model) =>
+    public static bool IsExpressionTree(AnonymousFunctionExpressionSyntax lambda, BoundTree model) =>
         model.GetTypeInfo(lambda).ConvertedType is INamedTypeSymbol { Name: "Expression", Arity: 1 } type && type.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions";
 
     /// <summary>Without the parentheses around it, and without a <c>!</c> after it.</summary>

@@ -10,7 +10,7 @@ sealed class Targets(ControlTable controls, Overrides overrides)
 {
     public ControlTable Controls => controls;
 
-    public Target Of(ExpressionSyntax node, SemanticModel model) => node switch
+    public Target Of(ExpressionSyntax node, BoundTree model) => node switch
     {
         InvocationExpressionSyntax invocation => OfInvocation(invocation, model),
         BaseObjectCreationExpressionSyntax => OfCreation(node, model),
@@ -28,9 +28,9 @@ sealed class Targets(ControlTable controls, Overrides overrides)
         _ => false,
     };
 
-    Target OfInvocation(InvocationExpressionSyntax node, SemanticModel model)
+    Target OfInvocation(InvocationExpressionSyntax node, BoundTree model)
     {
-        if (model.GetSymbolInfo(node).Symbol is not IMethodSymbol method || method.MethodKind == MethodKind.DelegateInvoke || IsConditional(method)) return Target.None;
+        if (model.SymbolOf(node) is not IMethodSymbol method || method.MethodKind == MethodKind.DelegateInvoke || IsConditional(method)) return Target.None;
         IMethodSymbol known = method.ReducedFrom ?? method;
         if (known.DeclaringSyntaxReferences.IsEmpty) return new Target(known, Use.Call, [], controls.Of(known) ?? controls.Awaited(known) ?? controls.Spawning(known));
         return OfSource(known, Use.Call, node.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax });
@@ -39,24 +39,24 @@ sealed class Targets(ControlTable controls, Overrides overrides)
     /// <summary>A call that the compiler leaves out where its symbol is not defined.</summary>
     static bool IsConditional(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ConditionalAttribute");
 
-    Target OfCreation(ExpressionSyntax node, SemanticModel model) =>
-        model.GetSymbolInfo(node).Symbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } constructor && controls.Of(constructor) is { } control
+    Target OfCreation(ExpressionSyntax node, BoundTree model) =>
+        model.SymbolOf(node) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } constructor && controls.Of(constructor) is { } control
             ? new Target(constructor, Use.Construct, [], control)
             : OfMethod(node, model, Use.Construct);
 
-    Target OfMethod(ExpressionSyntax node, SemanticModel model, Use use) =>
-        model.GetSymbolInfo(node).Symbol is IMethodSymbol { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } method ? OfSource(method, use, isBase: false) : Target.None;
+    Target OfMethod(ExpressionSyntax node, BoundTree model, Use use) =>
+        model.SymbolOf(node) is IMethodSymbol { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } method ? OfSource(method, use, isBase: false) : Target.None;
 
-    Target OfOperator(ExpressionSyntax node, SemanticModel model) =>
-        !IsShortCircuit(node) && model.GetSymbolInfo(node).Symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator, IsAbstract: false, IsVirtual: false } ? OfMethod(node, model, Use.Operator) : Target.None;
+    Target OfOperator(ExpressionSyntax node, BoundTree model) =>
+        !IsShortCircuit(node) && model.SymbolOf(node) is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator, IsAbstract: false, IsVirtual: false } ? OfMethod(node, model, Use.Operator) : Target.None;
 
     /// <summary>For types of the user's own these are three operators: <c>true</c> or <c>false</c>, and then perhaps <c>&amp;</c> or <c>|</c>.</summary>
     static bool IsShortCircuit(ExpressionSyntax node) => node.IsKind(SyntaxKind.LogicalAndExpression) || node.IsKind(SyntaxKind.LogicalOrExpression);
 
-    Target OfName(ExpressionSyntax node, SemanticModel model)
+    Target OfName(ExpressionSyntax node, BoundTree model)
     {
         bool isBase = node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } or ElementAccessExpressionSyntax { Expression: BaseExpressionSyntax };
-        switch (model.GetSymbolInfo(node).Symbol)
+        switch (model.SymbolOf(node))
         {
             case IFieldSymbol field when JobState.IsThreadStatic(field):
                 return new Target(field, Use.ThreadStatic, []);
@@ -81,7 +81,7 @@ sealed class Targets(ControlTable controls, Overrides overrides)
     static bool IsInitialized(ExpressionSyntax node) => node.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment && assignment.Left == node;
 
     /// <summary>An index like <c>^1</c> for an indexer that takes a number: the compiler asks for the length first.</summary>
-    static bool CountsFromEnd(ExpressionSyntax node, IPropertySymbol indexer, SemanticModel model)
+    static bool CountsFromEnd(ExpressionSyntax node, IPropertySymbol indexer, BoundTree model)
     {
         BracketedArgumentListSyntax? list = (node as ElementAccessExpressionSyntax)?.ArgumentList ?? (node as ElementBindingExpressionSyntax)?.ArgumentList;
         return list is { Arguments.Count: 1 } && model.GetTypeInfo(list.Arguments[0].Expression).Type is { Name: "Index" } type && !SymbolEqualityComparer.Default.Equals(type, indexer.Parameters[0].Type);

@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>A tree's semantic model that remembers: the facts and each form ask the same of a node, and the model looks for each answer anew.</summary>
+sealed class BoundTree(SemanticModel model)
+{
+    readonly ConcurrentDictionary<SyntaxNode, ISymbol?> symbols = [];
+    readonly ConcurrentDictionary<SyntaxNode, TypeInfo> types = [];
+
+    /// <summary>For what is not asked of every node.</summary>
+    public SemanticModel Model => model;
+
+    public ISymbol? SymbolOf(SyntaxNode node) => symbols.TryGetValue(node, out ISymbol? symbol) ? symbol : symbols.GetOrAdd(node, Find);
+
+    public TypeInfo GetTypeInfo(SyntaxNode node) => types.TryGetValue(node, out TypeInfo type) ? type : types.GetOrAdd(node, one => model.GetTypeInfo(one));
+
+    /// <summary>What a call's name stands for is known from the call; for the name alone the model would look through all methods of that name.</summary>
+    ISymbol? Find(SyntaxNode node) =>
+        node.Parent is InvocationExpressionSyntax call && call.Expression == node && SymbolOf(call) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.LocalFunction } method
+            ? method
+            : model.GetSymbolInfo(node).Symbol;
+}
