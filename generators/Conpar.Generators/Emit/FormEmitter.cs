@@ -44,20 +44,37 @@ sealed class FormEmitter
     /// <summary>The files at one detail. A method whose form does not compile is left as it is, and the files are written again; in the end all are.</summary>
     IEnumerable<FormFile> Files(bool isChecked, CancellationToken cancel)
     {
-        graph.Add(jobs.Keys);
-        foreach (IMethodSymbol method in UserErrors.Methods(graph.Reached(jobs.Keys), graph, models, cancel)) graph.Given.Add(method);
         for (int attempt = 0; ; attempt++)
         {
-            if (attempt > 0) graph.Add(jobs.Keys);
-            List<FormFileText> files = Write(cancel);
+            graph.Add(jobs.Keys);
+            List<FormFileText> files;
+            try
+            {
+                files = Write(cancel);
+            }
+            catch (Exception) when (attempt == 0 && LeavesUsersErrors(cancel))
+            {
+                // What does not compile may read like anything.
+                continue;
+            }
+
             SelfCheck check = !isChecked || attempt > Attempts ? SelfCheck.Passed : SelfCheck.Of(compilation, scenarios, files, cancel);
             if (check.IsPassed) return files.Select(file => file.ToFile());
+            if (attempt == 0 && LeavesUsersErrors(cancel)) continue;
             bool givesUp = attempt == Attempts || check.Failed.Count == 0;
             foreach (IMethodSymbol method in givesUp ? [] : check.Failed) graph.Reduce(method);
             if (!givesUp) continue;
             foreach (IMethodSymbol method in graph.Reached(jobs.Keys)) graph.Given.Add(method);
             attempt = Attempts;
         }
+    }
+
+    /// <summary>Leaves the methods as they are that do not compile as the user wrote them; false where there is none. Looked at only then: it takes as long as compiling them.</summary>
+    bool LeavesUsersErrors(CancellationToken cancel)
+    {
+        List<IMethodSymbol> wrong = UserErrors.Methods(graph.Reached(jobs.Keys), graph, models, cancel);
+        graph.Given.UnionWith(wrong);
+        return wrong.Count > 0;
     }
 
     List<FormFileText> Write(CancellationToken cancel)
