@@ -16,29 +16,28 @@ sealed class FormEmitter
     readonly SemanticModels models;
     readonly Targets targets;
     readonly MethodGraph graph;
-    readonly Dictionary<IMethodSymbol, JobModel> jobs = new(SymbolEqualityComparer.Default);
+    readonly IReadOnlyDictionary<JobModel, IMethodSymbol> jobs;
 
-    FormEmitter(Compilation compilation, EquatableArray<ScenarioModel> scenarios, SemanticModels models, Targets targets, Detail detail)
-    {
-        (this.compilation, this.scenarios, this.models, this.targets) = (compilation, scenarios, models, targets);
-        graph = new MethodGraph(targets, models, detail);
-        foreach (JobModel job in scenarios.SelectMany(scenario => scenario.Jobs))
-        {
-            if (DocumentationCommentId.GetFirstSymbolForDeclarationId(job.Id, compilation) is IMethodSymbol method) jobs[SourceMethod.Normalized(method)] = job;
-        }
-    }
+    FormEmitter(Compilation compilation, EquatableArray<ScenarioModel> scenarios, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs, SemanticModels models, Targets targets, MethodGraph graph) =>
+        (this.compilation, this.scenarios, this.jobs, this.models, this.targets, this.graph) = (compilation, scenarios, jobs, models, targets, graph);
 
-    /// <summary>The files with the forms at each detail, which know nothing of each other: the compiler waits for both, on one core.</summary>
+    /// <summary>The files with the forms at each detail, which share the facts and know nothing else of each other: the compiler waits for both, on one core.</summary>
     public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, bool isChecked, bool explores, CancellationToken cancel)
     {
+        Dictionary<JobModel, IMethodSymbol> jobs = [];
+        foreach (JobModel job in scenarios.SelectMany(scenario => scenario.Jobs))
+        {
+            if (DocumentationCommentId.GetFirstSymbolForDeclarationId(job.Id, compilation) is IMethodSymbol method) jobs[job] = SourceMethod.Normalized(method);
+        }
+
+        SemanticModels models = new(compilation);
+        Targets targets = new(new ControlTable(compilation), new Overrides(compilation));
+        FactsTable facts = new(targets, models, explores ? new SharedState(models) : null);
+        facts.Gather(jobs.Values, cancel);
         Task<FormFile[]> explored = explores ? Task.Run(() => Files(Detail.Accesses), cancel) : Task.FromResult<FormFile[]>([]);
         return [.. Files(Detail.Steps), .. explored.GetAwaiter().GetResult()];
 
-        FormFile[] Files(Detail detail)
-        {
-            Targets targets = new(new ControlTable(compilation), new Overrides(compilation));
-            return [.. new FormEmitter(compilation, scenarios, new SemanticModels(compilation), targets, detail).Files(isChecked, cancel)];
-        }
+        FormFile[] Files(Detail detail) => [.. new FormEmitter(compilation, scenarios, jobs, models, targets, new MethodGraph(facts, detail)).Files(isChecked, cancel)];
     }
 
     /// <summary>The files at one detail. A method whose form does not compile is left as it is, and the files are written again; in the end all are.</summary>
@@ -46,7 +45,7 @@ sealed class FormEmitter
     {
         for (int attempt = 0; ; attempt++)
         {
-            graph.Add(jobs.Keys);
+            graph.Add(jobs.Values);
             List<FormFileText> files;
             try
             {
@@ -64,7 +63,7 @@ sealed class FormEmitter
             bool givesUp = attempt == Attempts || check.Failed.Count == 0;
             foreach (IMethodSymbol method in givesUp ? [] : check.Failed) graph.Reduce(method);
             if (!givesUp) continue;
-            foreach (IMethodSymbol method in graph.Reached(jobs.Keys)) graph.Given.Add(method);
+            foreach (IMethodSymbol method in graph.Reached(jobs.Values)) graph.Given.Add(method);
             attempt = Attempts;
         }
     }
@@ -72,7 +71,7 @@ sealed class FormEmitter
     /// <summary>Leaves the methods as they are that do not compile as the user wrote them; false where there is none. Looked at only then: it takes as long as compiling them.</summary>
     bool LeavesUsersErrors(CancellationToken cancel)
     {
-        List<IMethodSymbol> wrong = UserErrors.Methods(graph.Reached(jobs.Keys), graph, models, cancel);
+        List<IMethodSymbol> wrong = UserErrors.Methods(graph.Reached(jobs.Values), graph, models, cancel);
         graph.Given.UnionWith(wrong);
         return wrong.Count > 0;
     }
@@ -90,7 +89,7 @@ sealed class FormEmitter
 
         List<SourceMethod> written = [];
         HashSet<IMethodSymbol> blocking = new(SymbolEqualityComparer.Default);
-        foreach (IMethodSymbol method in graph.Reached(jobs.Keys))
+        foreach (IMethodSymbol method in graph.Reached(jobs.Values))
         {
             cancel.ThrowIfCancellationRequested();
             foreach ((SyntaxNode at, IMethodSymbol called) in graph.ImplicitOf(method)) coverage.Uncontrolled(method, at, $"the language calls {called.Name} here, which runs as it is");
@@ -110,9 +109,9 @@ sealed class FormEmitter
         foreach (SourceMethod source in written.Where(source => launchers.Contains(source.Symbol))) FileOf(source.Declaration.SyntaxTree).AddLauncher(source);
         foreach (ScenarioModel scenario in scenarios)
         {
-            List<IMethodSymbol> own = [.. scenario.Jobs.SelectMany(job => jobs.Where(entry => entry.Value == job).Select(entry => entry.Key))];
+            Dictionary<JobModel, IMethodSymbol> own = scenario.Jobs.Where(jobs.ContainsKey).ToDictionary(job => job, job => jobs[job]);
             if (own.Count == 0) continue;
-            FileOf(own[0].DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own.ToDictionary(method => jobs[method], method => method), graph, models, coverage));
+            FileOf(own.Values.First().DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own, graph, models, coverage));
         }
 
         WriteBlocking(FileOf);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,7 +7,7 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>Variables that a function inside theirs uses and that change after their declaration: jobs may share them.</summary>
 sealed class CapturedVariables(SemanticModels models)
 {
-    readonly Dictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
 
     /// <summary>What stands for the variable's own instance: declared beside it, so that each instance has one.</summary>
     public static string InstanceOf(ISymbol variable) => "__" + variable.Name + "_instance";

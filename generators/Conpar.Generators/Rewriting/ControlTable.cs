@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Rewriting;
@@ -6,8 +7,8 @@ namespace Conpar.Generators.Rewriting;
 sealed class ControlTable
 {
     readonly Dictionary<string, IMethodSymbol> plain = [], awaited = [], spawning = [];
-    readonly Dictionary<IMethodSymbol, Control> controls = new(SymbolEqualityComparer.Default);
-    readonly Dictionary<ISymbol, string?> ids = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IMethodSymbol, Control> controls = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ISymbol, string?> ids = new(SymbolEqualityComparer.Default);
     readonly HashSet<string> types = [];
 
     public ControlTable(Compilation compilation)

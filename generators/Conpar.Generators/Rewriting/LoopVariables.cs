@@ -22,9 +22,8 @@ static class LoopVariables
         HashSet<ISymbol> assigned = new(data.DefinitelyAssignedOnEntry, SymbolEqualityComparer.Default);
         return
         [
-            .. Used(outermost, model).Concat(Declared(loop, model))
-                .Where(symbol => assigned.Contains(symbol) && BelongsTo(symbol, function, data) && CanBeAssigned(symbol) && model.Model.LookupSymbols(body.SpanStart, name: symbol.Name).Contains(symbol, SymbolEqualityComparer.Default))
-                .Distinct(SymbolEqualityComparer.Default).Select(symbol => symbol!),
+            .. Used(outermost, model).Concat(Declared(loop, model)).Distinct(SymbolEqualityComparer.Default).Select(symbol => symbol!)
+                .Where(symbol => assigned.Contains(symbol) && BelongsTo(symbol, function, data) && CanBeAssigned(symbol) && model.Model.LookupSymbols(body.SpanStart, name: symbol.Name).Contains(symbol, SymbolEqualityComparer.Default)),
         ];
     }
 

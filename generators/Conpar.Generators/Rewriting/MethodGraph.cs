@@ -3,20 +3,19 @@ using Microsoft.CodeAnalysis;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>What the jobs reach, and which forms each method needs.</summary>
-sealed class MethodGraph(Targets targets, SemanticModels models, Detail detail)
+sealed class MethodGraph(FactsTable facts, Detail detail)
 {
     public Detail Detail => detail;
 
     public FormNames Names { get; } = FormNames.Of(detail);
 
     /// <summary>Where shared state is touched; null where that is of no matter.</summary>
-    public SharedState? Shared { get; } = detail == Detail.Accesses ? new SharedState(models) : null;
+    public SharedState? Shared { get; } = detail == Detail.Accesses ? facts.Shared : null;
 
-    readonly Dictionary<IMethodSymbol, MethodFacts> facts = new(SymbolEqualityComparer.Default);
+    readonly HashSet<IMethodSymbol> known = new(SymbolEqualityComparer.Default);
     readonly Dictionary<IMethodSymbol, Need> needs = new(SymbolEqualityComparer.Default);
     readonly Dictionary<IMethodSymbol, bool> recursive = new(SymbolEqualityComparer.Default);
     readonly Dictionary<IMethodSymbol, string?> problems = new(SymbolEqualityComparer.Default);
-    readonly Dictionary<IMethodSymbol, SourceMethod?> sources = new(SymbolEqualityComparer.Default);
 
     /// <summary>Methods whose forms turned out not to compile; they are called as they are.</summary>
     public HashSet<IMethodSymbol> Given { get; } = new(SymbolEqualityComparer.Default);
@@ -30,11 +29,7 @@ sealed class MethodGraph(Targets targets, SemanticModels models, Detail detail)
     /// <summary>Takes note that a method's form does not compile: the next attempt does less.</summary>
     public void Reduce(IMethodSymbol method) => (Outlined.Remove(method) ? KeepLoops : Given).Add(method);
 
-    public SourceMethod? SourceOf(IMethodSymbol method)
-    {
-        if (!sources.TryGetValue(method, out SourceMethod? source)) sources[method] = source = SourceMethod.Of(method);
-        return source;
-    }
+    public SourceMethod? SourceOf(IMethodSymbol method) => facts.SourceOf(method);
 
     public Need NeedOf(IMethodSymbol method) => needs.TryGetValue(method, out Need need) ? need : Need.Nothing;
 
@@ -71,7 +66,7 @@ sealed class MethodGraph(Targets targets, SemanticModels models, Detail detail)
 
     /// <summary>Whether an asynchronous method, or what it calls, sets what must not flow back to its caller.</summary>
     public bool KeepsFlow(IMethodSymbol method) =>
-        method.IsAsync && SourceOf(method) is { IsIterator: false } && facts.Values.Any(own => own.SetsFlow) && Reached([method]).Any(one => facts[one].SetsFlow);
+        method.IsAsync && SourceOf(method) is { IsIterator: false } && facts.SetFlow && Reached([method]).Any(one => FactsOf(one)!.SetsFlow);
 
     /// <summary>Adds what these methods reach.</summary>
     public void Add(IEnumerable<IMethodSymbol> jobs)
@@ -105,12 +100,9 @@ sealed class MethodGraph(Targets targets, SemanticModels models, Detail detail)
 
     MethodFacts? FactsOf(IMethodSymbol method)
     {
-        if (facts.TryGetValue(method, out MethodFacts? own)) return own;
-        if (SourceOf(method) is not { } source) return null;
-        FactsWalker walker = new(targets, models.Of(source.Body), Shared);
-        walker.Visit(source.Body);
-        if (source.Declaration is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax { Initializer: { } initializer }) walker.Visit(initializer);
-        return facts[method] = walker.Facts;
+        MethodFacts? own = facts.Of(method);
+        if (own is not null) known.Add(method);
+        return own;
     }
 
     /// <summary>Needs only rise, so this ends.</summary>
@@ -121,11 +113,11 @@ sealed class MethodGraph(Targets targets, SemanticModels models, Detail detail)
         while (changed)
         {
             changed = false;
-            foreach (KeyValuePair<IMethodSymbol, MethodFacts> entry in facts)
+            foreach (IMethodSymbol method in known)
             {
-                Need need = Raised(entry.Key, entry.Value);
-                changed |= need > NeedOf(entry.Key);
-                needs[entry.Key] = need;
+                Need need = Raised(method, facts.Of(method)!);
+                changed |= need > NeedOf(method);
+                needs[method] = need;
             }
         }
     }
@@ -133,7 +125,7 @@ sealed class MethodGraph(Targets targets, SemanticModels models, Detail detail)
     Need Raised(IMethodSymbol method, MethodFacts own)
     {
         // What a constructor makes is not yet shared.
-        if (own.TouchesShared && method.MethodKind != MethodKind.Constructor) return Need.Points;
+        if (detail == Detail.Accesses && own.TouchesShared && method.MethodKind != MethodKind.Constructor) return Need.Points;
         if (own.HasPoints || method.IsAsync || own.Calls.Any(HasPoints)) return Need.Points;
         if (detail == Detail.Accesses) return Need.Nothing;
         return own.HasLoops || own.Calls.Any(call => NeedOf(call) == Need.Slices) || IsRecursive(method) ? Need.Slices : Need.Nothing;

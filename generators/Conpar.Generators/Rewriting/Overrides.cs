@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Rewriting;
@@ -5,7 +6,7 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>Which methods of the compilation a virtual call may reach.</summary>
 sealed class Overrides(Compilation compilation)
 {
-    readonly Dictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> known = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> known = new(SymbolEqualityComparer.Default);
     List<INamedTypeSymbol>? types;
 
     /// <summary>The method itself where the call is not virtual; else every body that may run, the most derived types first.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +8,7 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>Locals that hold only fresh objects and arrays which nothing else gets hold of: what is in them never leaves the job.</summary>
 sealed class PrivateLocals(SemanticModels models)
 {
-    readonly Dictionary<ILocalSymbol, bool> known = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ILocalSymbol, bool> known = new(SymbolEqualityComparer.Default);
 
     public bool Has(ILocalSymbol local)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Conpar.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +11,7 @@ sealed class SharedState(SemanticModels models)
 {
     readonly PrivateLocals privates = new(models);
     readonly CapturedVariables captured = new(models);
-    readonly Dictionary<SyntaxNode, Place> known = [];
+    readonly ConcurrentDictionary<SyntaxNode, Place> known = [];
 
     public CapturedVariables Captured => captured;
 
