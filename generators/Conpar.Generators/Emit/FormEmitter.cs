@@ -11,15 +11,16 @@ sealed class FormEmitter
 {
     const int Attempts = 5;
 
-    readonly Compilation compilation;
+    /// <summary>What the forms are checked in; null where they are not checked.</summary>
+    readonly Compilation? described;
     readonly EquatableArray<ScenarioModel> scenarios;
     readonly SemanticModels models;
     readonly Targets targets;
     readonly MethodGraph graph;
     readonly IReadOnlyDictionary<JobModel, IMethodSymbol> jobs;
 
-    FormEmitter(Compilation compilation, EquatableArray<ScenarioModel> scenarios, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs, SemanticModels models, Targets targets, MethodGraph graph) =>
-        (this.compilation, this.scenarios, this.jobs, this.models, this.targets, this.graph) = (compilation, scenarios, jobs, models, targets, graph);
+    FormEmitter(Compilation? described, EquatableArray<ScenarioModel> scenarios, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs, SemanticModels models, Targets targets, MethodGraph graph) =>
+        (this.described, this.scenarios, this.jobs, this.models, this.targets, this.graph) = (described, scenarios, jobs, models, targets, graph);
 
     /// <summary>The files with the forms at each detail, which share the facts and know nothing else of each other: the compiler waits for both, on one core.</summary>
     public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, bool isChecked, bool explores, CancellationToken cancel)
@@ -34,14 +35,15 @@ sealed class FormEmitter
         Targets targets = new(new ControlTable(compilation), new Overrides(compilation));
         FactsTable facts = new(targets, models, explores ? new SharedState(models) : null);
         facts.Gather(jobs.Values, cancel);
+        Compilation? described = isChecked ? SelfCheck.Described(compilation, scenarios, cancel) : null;
         Task<FormFile[]> explored = explores ? Task.Run(() => Files(Detail.Accesses), cancel) : Task.FromResult<FormFile[]>([]);
         return [.. Files(Detail.Steps), .. explored.GetAwaiter().GetResult()];
 
-        FormFile[] Files(Detail detail) => [.. new FormEmitter(compilation, scenarios, jobs, models, targets, new MethodGraph(facts, detail)).Files(isChecked, cancel)];
+        FormFile[] Files(Detail detail) => [.. new FormEmitter(described, scenarios, jobs, models, targets, new MethodGraph(facts, detail)).Files(cancel)];
     }
 
     /// <summary>The files at one detail. A method whose form does not compile is left as it is, and the files are written again; in the end all are.</summary>
-    IEnumerable<FormFile> Files(bool isChecked, CancellationToken cancel)
+    IEnumerable<FormFile> Files(CancellationToken cancel)
     {
         for (int attempt = 0; ; attempt++)
         {
@@ -57,7 +59,7 @@ sealed class FormEmitter
                 continue;
             }
 
-            SelfCheck check = !isChecked || attempt > Attempts ? SelfCheck.Passed : SelfCheck.Of(compilation, scenarios, files, cancel);
+            SelfCheck check = described is null || attempt > Attempts ? SelfCheck.Passed : SelfCheck.Of(described, files, cancel);
             if (check.IsPassed) return files.Select(file => file.ToFile());
             if (attempt == 0 && LeavesUsersErrors(cancel)) continue;
             bool givesUp = attempt == Attempts || check.Failed.Count == 0;

@@ -13,11 +13,14 @@ sealed record SelfCheck(bool IsPassed, IReadOnlyCollection<IMethodSymbol> Failed
 {
     public static SelfCheck Passed { get; } = new(true, []);
 
-    public static SelfCheck Of(Compilation compilation, IEnumerable<ScenarioModel> scenarios, IReadOnlyList<FormFileText> files, CancellationToken cancel)
+    /// <summary>The compilation with the scenarios' descriptors, which the files belong to.</summary>
+    public static Compilation Described(Compilation compilation, IEnumerable<ScenarioModel> scenarios, CancellationToken cancel) =>
+        compilation.AddSyntaxTrees(scenarios.Select(scenario => CSharpSyntaxTree.ParseText(DescriptorText.Of(scenario), OptionsOf(compilation), cancellationToken: cancel)));
+
+    public static SelfCheck Of(Compilation described, IReadOnlyList<FormFileText> files, CancellationToken cancel)
     {
-        CSharpParseOptions options = (CSharpParseOptions)(compilation.SyntaxTrees.FirstOrDefault()?.Options ?? CSharpParseOptions.Default);
-        List<SyntaxTree> trees = [.. files.Select(file => CSharpSyntaxTree.ParseText(file.ToFile().Text, options, file.Name, cancellationToken: cancel))];
-        Compilation whole = compilation.AddSyntaxTrees(trees).AddSyntaxTrees(scenarios.Select(scenario => CSharpSyntaxTree.ParseText(DescriptorText.Of(scenario), options, cancellationToken: cancel)));
+        List<SyntaxTree> trees = [.. files.Select(file => CSharpSyntaxTree.ParseText(file.ToFile().Text, OptionsOf(described), file.Name, cancellationToken: cancel))];
+        Compilation whole = described.AddSyntaxTrees(trees);
         HashSet<IMethodSymbol> failed = new(SymbolEqualityComparer.Default);
         bool isPassed = true;
         for (int i = 0; i < files.Count; i++)
@@ -31,4 +34,6 @@ sealed record SelfCheck(bool IsPassed, IReadOnlyCollection<IMethodSymbol> Failed
 
         return isPassed ? Passed : new SelfCheck(false, failed);
     }
+
+    static CSharpParseOptions OptionsOf(Compilation compilation) => (CSharpParseOptions)(compilation.SyntaxTrees.FirstOrDefault()?.Options ?? CSharpParseOptions.Default);
 }

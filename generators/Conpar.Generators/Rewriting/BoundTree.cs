@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,18 +10,21 @@ namespace Conpar.Generators.Rewriting;
 sealed class BoundTree(SemanticModel model)
 {
     readonly ConcurrentDictionary<SyntaxNode, ISymbol?> symbols = [];
-    readonly ConcurrentDictionary<SyntaxNode, TypeInfo> types = [];
+    // In boxes, since code for dictionaries of classes is compiled ahead.
+    readonly ConcurrentDictionary<SyntaxNode, StrongBox<TypeInfo>> types = [];
 
     /// <summary>For what is not asked of every node.</summary>
     public SemanticModel Model => model;
 
     public ISymbol? SymbolOf(SyntaxNode node) => symbols.TryGetValue(node, out ISymbol? symbol) ? symbol : symbols.GetOrAdd(node, Find);
 
-    public TypeInfo GetTypeInfo(SyntaxNode node) => types.TryGetValue(node, out TypeInfo type) ? type : types.GetOrAdd(node, one => model.GetTypeInfo(one));
+    public TypeInfo GetTypeInfo(SyntaxNode node) => (types.TryGetValue(node, out StrongBox<TypeInfo>? type) ? type : types.GetOrAdd(node, one => new StrongBox<TypeInfo>(model.GetTypeInfo(one)))).Value;
 
     /// <summary>What a call's name stands for is known from the call; for the name alone the model would look through all methods of that name.</summary>
-    ISymbol? Find(SyntaxNode node) =>
-        node.Parent is InvocationExpressionSyntax call && call.Expression == node && SymbolOf(call) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.LocalFunction } method
-            ? method
-            : model.GetSymbolInfo(node).Symbol;
+    ISymbol? Find(SyntaxNode node) => node.Parent switch
+    {
+        InvocationExpressionSyntax call when call.Expression == node && SymbolOf(call) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.LocalFunction } method => method,
+        MemberAccessExpressionSyntax access when access.Name == node => SymbolOf(access),
+        _ => model.GetSymbolInfo(node).Symbol,
+    };
 }
