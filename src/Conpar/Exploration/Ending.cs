@@ -80,6 +80,7 @@ internal sealed record Ending(string Outcome, Problem? Problem)
     {
         foreach (System.Diagnostics.StackFrame frame in new System.Diagnostics.StackTrace(fault, fNeedFileInfo: true).GetFrames())
         {
+            if (frame.GetMethod()?.Module.Assembly == typeof(Ending).Assembly) continue;
             if (frame.GetFileName() is { } file && frame.GetFileLineNumber() > 0) return $"{Path.GetFileName(file)}:{frame.GetFileLineNumber()}";
         }
 

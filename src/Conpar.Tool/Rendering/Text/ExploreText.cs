@@ -36,7 +36,7 @@ static class ExploreText
 
         console.WriteLine();
         foreach (string call in report.Uncontrolled) Line(console, $"~ {call}", Styles.Faint);
-        Line(console, string.Create(CultureInfo.InvariantCulture, $"  {report.Executions:N0} executions in {report.Elapsed.TotalSeconds:0.###} s, {report.Rate:N0} a second{(report.Blocked > 0 ? $"; {report.Blocked:N0} given up as redundant" : "")}{Workers(report)}"), Styles.Faint);
+        Line(console, string.Create(CultureInfo.InvariantCulture, $"  {report.Executions:N0} {(report.Executions == 1 ? "execution" : "executions")} in {report.Elapsed.TotalSeconds:0.###} s, {report.Rate:N0} a second{(report.Blocked > 0 ? $"; {report.Blocked:N0} given up as redundant" : "")}{Workers(report)}"), Styles.Faint);
     }
 
     static string Workers(ExplorationReport report) =>
