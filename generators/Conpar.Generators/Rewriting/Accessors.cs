@@ -21,26 +21,27 @@ sealed class Accessors(Detail detail)
     }
 
     /// <summary>The accessor's name: a function of the receiver that gives a reference to the field, a method's call, or a property's value.</summary>
-    /// <param name="symbol">The member.</param>
+    /// <param name="symbol">The member, or a parameter of the primary constructor, which the compiler keeps in a field of the name <c>&lt;x&gt;P</c>.</param>
     /// <param name="home">The class whose forms ask for it.</param>
     public string Of(ISymbol symbol, INamedTypeSymbol home)
     {
         ISymbol member = symbol.OriginalDefinition;
         bool isOwn = SymbolEqualityComparer.Default.Equals(home, member.ContainingType);
         string call = isOwn ? Homes.QualifiedClass(symbol.ContainingType) + "." : "";
-        var key = (Homes.QualifiedClass(home), member.GetDocumentationCommentId()!);
+        var key = (Homes.QualifiedClass(home), member.GetDocumentationCommentId() ?? $"{member.ContainingType.GetDocumentationCommentId()}({member.Name})");
         if (names.TryGetValue(key, out string? name)) return call + name;
-        names[key] = name = $"__{(detail == Detail.Accesses ? "explored_" : "")}{(isOwn ? "" : member.ContainingType.Name + "_")}{member.Name.Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
+        names[key] = name = $"__of_{(detail == Detail.Accesses ? "explored_" : "")}{(isOwn ? "" : member.ContainingType.Name + "_")}{member.Name.Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
         string type = Display(member.ContainingType);
         string kind = member switch
         {
-            IFieldSymbol => member.IsStatic ? "StaticField" : "Field",
+            IFieldSymbol or IParameterSymbol => member.IsStatic ? "StaticField" : "Field",
             _ => member.IsStatic ? "StaticMethod" : "Method",
         };
         switch (member)
         {
-            case IFieldSymbol field:
-                pending.Append($"    {Attribute}{kind}, Name = \"{field.Name}\")] internal extern static ref {Display(field.Type)} {name}({type} __target);\n");
+            case IFieldSymbol or IParameterSymbol:
+                string field = member is IParameterSymbol ? $"<{member.Name}>P" : member.Name;
+                pending.Append($"    {Attribute}{kind}, Name = \"{field}\")] internal extern static ref {Display(TypeOf(member))} {name}({type} __target);\n");
                 break;
             case IMethodSymbol method:
                 string parameters = string.Concat(method.Parameters.Select(parameter => $", {Modifier(parameter)}{Display(parameter.Type)} {parameter.Name}{Default(parameter)}"));
@@ -58,20 +59,26 @@ sealed class Accessors(Detail detail)
         return call + name;
     }
 
-    /// <summary>The name of a method that stores into a field.</summary>
-    public string StoreOf(IFieldSymbol field, INamedTypeSymbol home)
+    /// <summary>The name of a method that stores into a field, or into a part of the struct that it is.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="suffix">What leads on to the part, such as <c>.Left</c>; empty for the field itself.</param>
+    /// <param name="type">The type of what is stored.</param>
+    /// <param name="home">The class whose forms ask for it.</param>
+    public string StoreOf(ISymbol field, string suffix, ITypeSymbol type, INamedTypeSymbol home)
     {
         string accessor = Of(field, home);
         int start = accessor.LastIndexOf('.') + 1;
-        string access = accessor.Substring(start), name = "__store" + access;
-        IFieldSymbol member = field.OriginalDefinition;
+        string access = accessor.Substring(start), name = "__store" + access + suffix.Replace('.', '_');
         if (stores.Add(Homes.QualifiedClass(home) + "." + name))
         {
-            pending.Append($"    internal static {Display(member.Type)} {name}({Display(member.ContainingType)} __target, {Display(member.Type)} value) => {access}(__target) = value;\n");
+            string value = Display(suffix.Length == 0 ? TypeOf(field.OriginalDefinition) : type);
+            pending.Append($"    internal static {value} {name}({Display(field.OriginalDefinition.ContainingType)} __target, {value} value) => {access}(__target){suffix} = value;\n");
         }
 
         return accessor.Substring(0, start) + name;
     }
+
+    static ITypeSymbol TypeOf(ISymbol field) => field is IParameterSymbol parameter ? parameter.Type : ((IFieldSymbol)field).Type;
 
     static string Generics(IMethodSymbol method) => method.IsGenericMethod ? $"<{string.Join(", ", method.TypeParameters.Select(type => type.Name))}>" : "";
 

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>A place whose parts are evaluated once and named after that.</summary>
@@ -10,6 +12,9 @@ namespace Conpar.Generators.Rewriting;
 /// <param name="Access">The place itself, of an object and its indexes.</param>
 sealed record BoundPlace(string First, string Again, string? IndexFirst, string? IndexAgain, string MemberFirst, string MemberAgain, Func<string, string?, string> Access)
 {
+    /// <summary>The field, where an accessor leads to it, which gives a reference: it is stored into by a method.</summary>
+    public ISymbol? Hidden { get; init; }
+
     /// <summary>The place, for the first time.</summary>
     public string Begin => Access(First, IndexFirst);
 

@@ -34,8 +34,20 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared) 
         if (JobState.Flows(target.Symbol) && Syntax.IsWriteTarget(expression)) Facts.SetsFlow = true;
         if (target is { Control: null, Symbol: { } member } && BlockingCalls.ReasonOf(member, expression, model) is { } reason) Facts.Blocking.Add((expression, reason));
         if (expression is InvocationExpressionSyntax call && OutsideCalls.Contains(call, target, model)) Facts.HasPoints = true;
-        foreach (IMethodSymbol method in target.Methods) Facts.Calls.Add(method);
+        foreach (IMethodSymbol method in target.Methods)
+        {
+            Facts.Calls.Add(method);
+            if (IsBase(expression)) Facts.Based.Add(method);
+        }
     }
+
+    static bool IsBase(ExpressionSyntax expression) => expression switch
+    {
+        InvocationExpressionSyntax call => IsBase(call.Expression),
+        MemberAccessExpressionSyntax access => access.Expression is BaseExpressionSyntax,
+        ElementAccessExpressionSyntax element => element.Expression is BaseExpressionSyntax,
+        _ => false,
+    };
 
     public override void VisitInvocationExpression(InvocationExpressionSyntax node)
     {

@@ -26,7 +26,8 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
     /// <summary>What gives the value of a private member to a form outside of its class.</summary>
     public string Accessor(ISymbol symbol) => accessors.Of(symbol, Method!.ContainingType);
 
-    public string Store(IFieldSymbol field) => accessors.StoreOf(field, Method!.ContainingType);
+    /// <summary>What stores into a private field, or a part of it, for a form outside of its class.</summary>
+    public string Store(ISymbol field, string suffix, ITypeSymbol type) => accessors.StoreOf(field, suffix, type, Method!.ContainingType);
 
     /// <summary>The accessors that were asked for since the last call.</summary>
     public string TakeAccessors() => accessors.Take();

@@ -35,9 +35,15 @@ sealed partial class FormWriter
             return true;
         }
 
+        if (IsPrimaryParameter(symbol))
+        {
+            Replace(node, () => WriteHidden(symbol, null));
+            return true;
+        }
+
         if (symbol is not (IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IEventSymbol)) return false;
         ExpressionSyntax? receiver = (node as MemberAccessExpressionSyntax)?.Expression;
-        if (!IsVisible(symbol))
+        if (!IsVisible(symbol) || HasHiddenSetter(symbol) && Syntax.IsWriteTarget(node))
         {
             if (symbol is IMethodSymbol) return false;
             Replace(node, () => WriteHidden(symbol, receiver));
@@ -62,6 +68,15 @@ sealed partial class FormWriter
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left == node,
         _ => false,
     };
+
+    /// <summary>Whether only an accessor reaches it.</summary>
+    bool IsHidden(ISymbol symbol) => isOutside && (IsPrimaryParameter(symbol) || symbol is IFieldSymbol or IPropertySymbol && !IsVisible(symbol) || HasHiddenSetter(symbol));
+
+    /// <summary>Whether a property can be read here, but not set.</summary>
+    bool HasHiddenSetter(ISymbol symbol) => symbol is IPropertySymbol { SetMethod: { } setter } && !IsVisible(setter);
+
+    /// <summary>What a primary constructor took and a member uses: a field without a name in C#.</summary>
+    static bool IsPrimaryParameter(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
     bool IsVisible(ISymbol symbol) => model.Model.Compilation.IsSymbolAccessibleWithin(symbol, model.Model.Compilation.Assembly);
 
@@ -92,28 +107,4 @@ sealed partial class FormWriter
         });
         return true;
     }
-
-    /// <summary>A store to a hidden field goes through a method: an await cannot stand beside a reference.</summary>
-    bool WroteHiddenStore(AssignmentExpressionSyntax node)
-    {
-        if (!isOutside || !node.IsKind(SyntaxKind.SimpleAssignmentExpression) || node.Parent is InitializerExpressionSyntax) return false;
-        if (model.SymbolOf(node.Left) is not IFieldSymbol field || IsVisible(field)) return false;
-        ExpressionSyntax? receiver = (node.Left as MemberAccessExpressionSyntax)?.Expression;
-        Replace(node, () =>
-        {
-            text.Append(session.Store(field)).Append('(');
-            if (field.IsStatic) text.Append("null");
-            else if (receiver is not null) Visit(receiver);
-            else text.Append("__this");
-            text.Append(", ");
-            Visit(node.Right);
-            text.Append(')');
-        });
-        return true;
-    }
-
-    /// <summary>Whether a reference to a hidden field would be held across an await in this expression.</summary>
-    bool HoldsHidden(ExpressionSyntax unit) => isOutside && unit.DescendantNodesAndSelf().OfType<ExpressionSyntax>()
-        .Any(node => Syntax.IsWriteTarget(node) && node.Parent is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression }
-            && model.SymbolOf(node) is IFieldSymbol field && !IsVisible(field));
 }

@@ -33,23 +33,24 @@ sealed partial class FormWriter
     {
         ISymbol symbol = place.Symbol!;
         string name = ((node as MemberAccessExpressionSyntax)?.Name ?? (node as MemberBindingExpressionSyntax)?.Name ?? node).WithoutTrivia().ToString();
-        bool isHidden = isOutside && symbol is IFieldSymbol or IPropertySymbol && !IsVisible(symbol);
+        bool isHidden = IsHidden(symbol);
         string Of(string receiver) => isHidden ? $"{session.Accessor(symbol)}({receiver}){(symbol is IPropertySymbol ? ".Value" : "")}" : $"{receiver}.{name}";
-        if (node is MemberBindingExpressionSyntax) return new BoundPlace(boundReceiver!, boundReceiver!, null, null, number, number, (of, _) => Of(of));
+        ISymbol? hidden = isHidden && symbol is not IPropertySymbol ? symbol : null;
+        if (node is MemberBindingExpressionSyntax) return new BoundPlace(boundReceiver!, boundReceiver!, null, null, number, number, (of, _) => Of(of)) { Hidden = hidden };
         if (place.Receiver is { } receiver)
         {
             (string first, string again) = Bound(receiver);
-            return new BoundPlace(first, again, null, null, number, number, (of, _) => Of(of));
+            return new BoundPlace(first, again, null, null, number, number, (of, _) => Of(of)) { Hidden = hidden };
         }
 
         if (symbol.IsStatic)
         {
             string bare = isHidden ? Of("null") : isOutside && node is SimpleNameSyntax ? $"{Display(symbol.ContainingType)}.{name}" : node.WithoutTrivia().ToString();
-            return new BoundPlace("null", "null", null, null, number, number, (_, _) => bare);
+            return new BoundPlace("null", "null", null, null, number, number, (of, _) => hidden is null ? bare : Of(of)) { Hidden = hidden };
         }
 
         string own = isOutside ? Of(Self) : node.WithoutTrivia().ToString();
-        return new BoundPlace(Self, Self, null, null, number, number, (_, _) => own);
+        return new BoundPlace(Self, Self, null, null, number, number, (of, _) => hidden is null ? own : Of(of)) { Hidden = hidden };
     }
 
     BoundPlace BindElement(ElementAccessExpressionSyntax node, Place place)

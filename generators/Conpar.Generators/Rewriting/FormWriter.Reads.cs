@@ -72,6 +72,12 @@ sealed partial class FormWriter
                 return;
             }
 
+            if (bound.Hidden is not null)
+            {
+                WriteHiddenAtomic(node, method, place, bound, others);
+                return;
+            }
+
             bool compares = method.Name == "CompareExchange";
             string comparand = Fresh("comparand");
             text.Append(compares ? $"{context.Job}.Swapped(" : "").Append($"{node.Expression.WithoutTrivia()}(ref {bound.Begin}");
@@ -86,6 +92,18 @@ sealed partial class FormWriter
             text.Append(compares ? $"), {comparand})" : ")");
         });
         return true;
+    }
+
+    /// <summary>The same on a field that an accessor leads to: it gives its reference last, after the point.</summary>
+    void WriteHiddenAtomic(InvocationExpressionSyntax node, IMethodSymbol method, Place place, BoundPlace bound, List<ArgumentSyntax> others)
+    {
+        List<string> names = [.. others.Select(_ => Fresh("value"))];
+        string member = bound.MemberFirst;
+        for (int i = others.Count - 1; i >= 0; i--) member = $"__shared.Old(__shared.Keep{TypeArgument(method.Parameters[i + 1].Type)}({Written(() => Visit(others[i].Expression))}, out var {names[i]}), {member})";
+        string last = names[names.Count - 1], again = bound.Hidden!.IsStatic ? $"({Display(bound.Hidden.ContainingType)})null!" : bound.Again;
+        string of = $"__shared.After({Point(node, place, writes: true, bound.First, member)}, {last}, {again})";
+        string call = $"{node.Expression.WithoutTrivia()}(ref {bound.Access(of, null)}, {string.Join(", ", names)})";
+        text.Append(method.Name == "CompareExchange" ? $"{context.Job}.Swapped({call}, {last})" : call);
     }
 
     /// <summary>A call on an object whose inside is not known: the point comes when all arguments have been evaluated.</summary>

@@ -28,7 +28,7 @@ sealed partial class FormWriter
         if (node.Left is TupleExpressionSyntax tuple) return WroteTupleStore(node, tuple);
         (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(node.Left);
         if (!place.IsShared) return false;
-        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax)
+        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax || IsOwnOperator(node))
         {
             NoteAtomic(node);
             return false;
@@ -54,24 +54,24 @@ sealed partial class FormWriter
     }
 
     string StoreTo(ExpressionSyntax node, BoundPlace bound, Place place, string suffix, ITypeSymbol? type, string value) =>
-        $"{bound.Begin}{suffix} = __shared.Store{TypeArgument(type)}({value}, {Point(node, place, writes: true, bound.Again, bound.MemberAgain)})";
+        StoreAt(bound.First, bound.Begin, bound, suffix, type, $"__shared.Store{TypeArgument(type)}({value}, {Point(node, place, writes: true, bound.Again, bound.MemberAgain)})");
+
+    string StoreAt(string of, string at, BoundPlace bound, string suffix, ITypeSymbol? type, string value) =>
+        bound.Hidden is { } field ? $"{session.Store(field, suffix, type!)}({of}, {value})" : $"{at}{suffix} = {value}";
 
     /// <summary>Reads, applies the operator, and stores what it gives in the place's type, as the compiler does.</summary>
     string Changed(ExpressionSyntax node, BoundPlace bound, Place place, string suffix, ITypeSymbol? type, Func<string, string> apply)
     {
-        ITypeSymbol? number = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-        string cast = number is { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_Decimal } ? $"({Display(type!)})" : "";
         string read = $"__shared.Read({Point(node, place, writes: false, bound.Again, bound.MemberAgain)}, {bound.Value}{suffix})";
-        return StoreTo(node, bound, place, suffix, type, $"{cast}({apply(read)})");
+        return StoreTo(node, bound, place, suffix, type, $"{NumberCast(type)}({apply(read)})");
     }
 
     /// <summary><c>a ??= b</c></summary>
     void WriteCoalescing(AssignmentExpressionSyntax node, BoundPlace bound, Place place, string suffix, ITypeSymbol? type)
     {
         string read = $"__shared.Read({Point(node, place, writes: false, bound.First, bound.MemberFirst)}, {bound.Value}{suffix})";
-        string store = $"{bound.Value}{suffix} = __shared.Store{TypeArgument(type)}({Written(() => Visit(node.Right))}, {Point(node, place, writes: true, bound.Again, bound.MemberAgain)})";
-        bool isStatement = node.Parent is ExpressionStatementSyntax, isNullable = type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
-        text.Append($"{(isStatement ? "_ = " : "")}({read} ?? ({store})){(isNullable && !isStatement ? ".GetValueOrDefault()" : "")}");
+        string value = $"__shared.Store{TypeArgument(type)}({Written(() => Visit(node.Right))}, {Point(node, place, writes: true, bound.Again, bound.MemberAgain)})";
+        text.Append(Coalesced(node, read, StoreAt(bound.Again, bound.Value, bound, suffix, type, value), type));
     }
 
     /// <summary><c>++</c> and <c>--</c> of a shared place; false where it is none.</summary>
@@ -106,12 +106,15 @@ sealed partial class FormWriter
         _ => false,
     };
 
+    /// <summary>Whether it can be taken apart into a store for each.</summary>
+    bool IsTupleStore(TupleExpressionSyntax tuple) => tuple.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment && assignment.Left == tuple && tuple.Arguments.All(argument => IsSimple(argument.Expression));
+
     /// <summary><c>(a, b) = …</c> as a statement: the values first, then a store for each.</summary>
     bool WroteTupleStore(AssignmentExpressionSyntax node, TupleExpressionSyntax tuple)
     {
         List<ExpressionSyntax> targets = [.. tuple.Arguments.Select(argument => argument.Expression)];
         if (targets.All(target => !PlaceOfTarget(target).Place.IsShared)) return false;
-        if (!context.Awaits || node.Parent is not ExpressionStatementSyntax || targets.Any(target => !IsSimple(target)))
+        if (!context.Awaits || !IsTupleStore(tuple))
         {
             NoteAtomic(node);
             return false;

@@ -40,17 +40,10 @@ static class Homes
         string closed = TypeChain.Of(type).First(part => !JobRules.IsPartial(part)).Name;
         if (type.IsFileLocal || TypeChain.Of(type).Any(part => part.IsFileLocal)) return $"{closed} is local to its file";
         if (method.MethodKind == MethodKind.Constructor) return $"{closed} is not partial";
-        if (!method.IsStatic && (type.IsValueType || NamesPrimaryParameter(method))) return $"{closed} is not partial";
+        if (!method.IsStatic && type.IsValueType) return $"{closed} is not partial";
+        if (SourceMethod.Of(method) is { } source && HeldReferences.Has(method, source)) return $"{closed} is not partial";
         if (type.ContainingType is { } outer && TypeChain.Of(outer).Any(part => part.Arity > 0)) return $"{closed} is not partial";
         return TypeChain.Of(type).Any(part => part.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)) ? $"{closed} is not partial" : null;
-    }
-
-    /// <summary>Whether it uses what a primary constructor took, which no name leads to from outside.</summary>
-    static bool NamesPrimaryParameter(IMethodSymbol method)
-    {
-        if (SourceMethod.Of(method) is not { } source || source.Declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.ParameterList is not { } list) return false;
-        HashSet<string> names = [.. list.Parameters.Select(parameter => parameter.Identifier.ValueText)];
-        return source.Body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText));
     }
 
     /// <summary>Whether the forms are not members of the method's own class.</summary>

@@ -24,4 +24,7 @@ sealed class MethodFacts
 
     /// <summary>The methods of the compilation that it calls or names.</summary>
     public HashSet<IMethodSymbol> Calls { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Those of them that it calls by <c>base</c>, which only their own class and its descendants can do.</summary>
+    public HashSet<IMethodSymbol> Based { get; } = new(SymbolEqualityComparer.Default);
 }

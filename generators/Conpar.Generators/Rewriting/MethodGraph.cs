@@ -115,11 +115,21 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
             changed = false;
             foreach (IMethodSymbol method in known)
             {
-                Need need = Raised(method, facts.Of(method)!);
-                changed |= need > NeedOf(method);
-                needs[method] = need;
+                MethodFacts own = facts.Of(method)!;
+                changed |= Raise(method, Raised(method, own));
+
+                // A form outside of its class cannot call a base's method as it is.
+                if (!HasPoints(method) || own.Based.Count == 0 || !Homes.IsOutside(method)) continue;
+                foreach (IMethodSymbol based in own.Based) changed |= Raise(based, Need.Points);
             }
         }
+    }
+
+    bool Raise(IMethodSymbol method, Need need)
+    {
+        if (need <= NeedOf(method)) return false;
+        needs[method] = need;
+        return true;
     }
 
     Need Raised(IMethodSymbol method, MethodFacts own)

@@ -23,11 +23,19 @@ public static class Shared
         return value;
     }
 
+    /// <summary>What an atomic operation with a value belongs to, after the point.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TOf After<TValue, TOf>(bool point, TValue value, TOf of)
+    {
+        if (point) ExploredJob.Running.Record(value);
+        return of;
+    }
+
     /// <summary>A value that is needed again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Keep<T>(T value, out T kept) => kept = value;
 
-    /// <summary>The value before one that was stored.</summary>
+    /// <summary>A value that was there before another was stored or kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Old<T>(T stored, T old) => old;
+    public static T Old<TLater, T>(TLater later, T old) => old;
 }
