@@ -6,7 +6,7 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>Which members of the base class library are controlled, as the referenced Conpar library says it by attributes.</summary>
 sealed class ControlTable
 {
-    readonly Dictionary<string, IMethodSymbol> plain = [], awaited = [], spawning = [];
+    readonly Dictionary<string, IMethodSymbol> plain = [], awaited = [], spawning = [], exploring = [];
     readonly ConcurrentDictionary<IMethodSymbol, Control> controls = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<ISymbol, string?> ids = new(SymbolEqualityComparer.Default);
     readonly HashSet<string> types = [];
@@ -26,6 +26,7 @@ sealed class ControlTable
         Dictionary<string, IMethodSymbol>? table = data.AttributeClass?.Name switch
         {
             "SpawnsAttribute" => spawning,
+            "ExploresAttribute" => exploring,
             "ControlsAttribute" => data.NamedArguments.Any(named => named is { Key: "Awaited", Value.Value: true }) ? awaited : plain,
             _ => null,
         };
@@ -42,6 +43,9 @@ sealed class ControlTable
 
     /// <summary>The façade for a call that runs a lambda as a job of its own.</summary>
     public Control? Spawning(ISymbol member) => Find(spawning, member);
+
+    /// <summary>The façade for what is given a lambda in its explored form.</summary>
+    public Control? Exploring(ISymbol member) => Find(exploring, member);
 
     /// <summary>Whether any façade knows the member: directly, awaited or with a lambda.</summary>
     public bool Knows(ISymbol member) => Of(member) is not null || Awaited(member) is not null || Spawning(member) is not null;

@@ -28,7 +28,7 @@ sealed partial class FormWriter
     void WriteControlled(InvocationExpressionSyntax node, Target target, Control control)
     {
         session.Controlled(node);
-        if (session.Targets.Controls.Spawning(target.Symbol!) is { } spawning && SpawnedLambda(node, target) is { } lambda)
+        if (session.Targets.Controls.Spawning(target.Symbol!) is { } spawning && SpawnedLambda(node.ArgumentList) is { } lambda)
         {
             Replace(node, () => WriteSpawn(node, spawning, lambda));
             return;

@@ -49,12 +49,26 @@ sealed partial class FormWriter
         Replace(node, () =>
         {
             if (node.Initializer is not null) text.Append("conpar::Created.With(");
-            text.Append(control.Name);
-            if (constructor.ContainingType.TypeArguments is { Length: > 0 } types) text.Append('<').Append(string.Join(", ", types.Select(Display))).Append('>');
-            if (list is null) text.Append($"({context.Job}, {Site(node)})");
-            else WriteArguments(list, $"{context.Job}, {Site(node)}", null, false, node);
+            if (Explores && session.Targets.Controls.Exploring(constructor) is { } exploring && SpawnedLambda(list) is { } body)
+            {
+                text.Append(exploring.Name);
+                WriteSpawnArguments(node, list!, body);
+            }
+            else
+            {
+                WriteFacadeCreation(node, list, constructor, control);
+            }
+
             if (node.Initializer is { } assignments) WriteAssignments(assignments);
         });
+    }
+
+    void WriteFacadeCreation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list, IMethodSymbol constructor, Control control)
+    {
+        text.Append(control.Name);
+        if (constructor.ContainingType.TypeArguments is { Length: > 0 } types) text.Append('<').Append(string.Join(", ", types.Select(Display))).Append('>');
+        if (list is null) text.Append($"({context.Job}, {Site(node)})");
+        else WriteArguments(list, $"{context.Job}, {Site(node)}", null, false, node);
     }
 
     static bool IsPlainAssignment(ExpressionSyntax expression) => expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Right: not InitializerExpressionSyntax };

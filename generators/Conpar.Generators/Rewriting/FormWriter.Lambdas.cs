@@ -107,13 +107,13 @@ sealed partial class FormWriter
     }
 
     /// <summary>The lambda, or the method's name, that a call runs as a job of its own.</summary>
-    ExpressionSyntax? SpawnedLambda(InvocationExpressionSyntax node, Target target)
+    ExpressionSyntax? SpawnedLambda(ArgumentListSyntax? list)
     {
-        if (node.ArgumentList.Arguments.FirstOrDefault()?.Expression is not { } first) return null;
+        if (list?.Arguments.FirstOrDefault()?.Expression is not { } first) return null;
         ExpressionSyntax inner = Syntax.Inner(first);
         if (inner is AnonymousFunctionExpressionSyntax) return inner;
         Target named = session.Targets.Of(inner, model);
-        return named is { Use: Use.Group, IsDispatched: false } && Graph.NeedOf(named.Method) != Need.Nothing && Graph.ProblemOf(named.Method) is null ? inner : null;
+        return named is { Use: Use.Group, IsDispatched: false, Method.Parameters.IsEmpty: true } && Graph.NeedOf(named.Method) != Need.Nothing && Graph.ProblemOf(named.Method) is null ? inner : null;
     }
 
     void WriteSpawn(InvocationExpressionSyntax node, Control control, ExpressionSyntax body)
@@ -122,20 +122,25 @@ sealed partial class FormWriter
         {
             text.Append(Explores ? "__stepping::Children.Run" : control.Name);
             if (Name(node.Expression) is GenericNameSyntax generic) Visit(generic.TypeArgumentList);
-            text.Append($"({context.Job}, {Site(node)}");
-            if (body is AnonymousFunctionExpressionSyntax lambda) WriteSpawnedLambda(lambda);
-            else WriteSpawnedGroup(body);
-            foreach (ArgumentSyntax argument in node.ArgumentList.Arguments.Skip(1))
-            {
-                text.Append(argument.NameColon is null && model.SymbolOf(node) is IMethodSymbol symbol ? $", {symbol.Parameters[node.ArgumentList.Arguments.IndexOf(argument)].Name}: " : ", ");
-                Replace(argument, () => Visit(argument));
-            }
-
-            text.Append(')');
+            WriteSpawnArguments(node, node.ArgumentList, body);
         }
 
         if (control.GivesTurn) WriteTurn(node, Write);
         else Write();
+    }
+
+    void WriteSpawnArguments(ExpressionSyntax node, ArgumentListSyntax list, ExpressionSyntax body)
+    {
+        text.Append($"({context.Job}, {Site(node)}");
+        if (body is AnonymousFunctionExpressionSyntax lambda) WriteSpawnedLambda(lambda);
+        else WriteSpawnedGroup(body);
+        foreach (ArgumentSyntax argument in list.Arguments.Skip(1))
+        {
+            text.Append(argument.NameColon is null && model.SymbolOf(node) is IMethodSymbol symbol ? $", {symbol.Parameters[list.Arguments.IndexOf(argument)].Name}: " : ", ");
+            Replace(argument, () => Visit(argument));
+        }
+
+        text.Append(')');
     }
 
     void WriteSpawnedLambda(AnonymousFunctionExpressionSyntax lambda)
@@ -143,12 +148,21 @@ sealed partial class FormWriter
         IMethodSymbol symbol = (IMethodSymbol)model.SymbolOf(lambda)!;
         bool isAsync = lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword);
         bool awaitsReturns = !isAsync && TaskShape.Of(symbol.ReturnType).IsTask;
-        text.Append(Explores ? ", async __job => " : ", interleaved: async __job => ");
+        string parameters = string.Concat(ParametersOf(lambda).Select(parameter => $", {parameter.Identifier.Text}"));
+        text.Append(!Explores ? ", interleaved: async __job => " : parameters.Length == 0 ? ", async __job => " : $", async (__job{parameters}) => ");
         WriteSpawnedBody(lambda, WritingContextOf(FormKind.Interleaved) with { AwaitsReturns = awaitsReturns });
         if (Explores) return;
         WriteSeparateCopy(lambda, awaitsReturns || isAsync ? ", parallel: async __job => " : ", parallel: __job => ");
         WriteSpawnedBody(lambda, WritingContextOf(FormKind.Parallel) with { AwaitsReturns = awaitsReturns });
     }
+
+    static IEnumerable<ParameterSyntax> ParametersOf(AnonymousFunctionExpressionSyntax lambda) => lambda switch
+    {
+        SimpleLambdaExpressionSyntax simple => [simple.Parameter],
+        ParenthesizedLambdaExpressionSyntax { ParameterList: var list } => list.Parameters,
+        AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters,
+        _ => [],
+    };
 
     void WriteSpawnedBody(AnonymousFunctionExpressionSyntax lambda, WritingContext inner)
     {

@@ -1,6 +1,7 @@
 // One method for each overload; the documentation is the real one's.
 #pragma warning disable CS1591
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -26,7 +27,8 @@ public static partial class Threads
     [Controls("M:System.Threading.Thread.Start(System.Object)")]
     public static Point Start(Job job, int site, Thread receiver, object? parameter)
     {
-        if (ThreadBody.Of(receiver) is { } body) body.Start(job, site, receiver, parameter, flows: true);
+        if (job is ExploredJob explored) ExploredThread.Start(explored, site, receiver, parameter);
+        else if (ThreadBody.Of(receiver) is { } body) body.Start(job, site, receiver, parameter, flows: true);
         else if (parameter is null) receiver.Start();
         else receiver.Start(parameter);
         return job.Turn();
@@ -38,7 +40,8 @@ public static partial class Threads
     [Controls("M:System.Threading.Thread.UnsafeStart(System.Object)")]
     public static Point UnsafeStart(Job job, int site, Thread receiver, object? parameter)
     {
-        if (ThreadBody.Of(receiver) is { } body) body.Start(job, site, receiver, parameter, flows: false);
+        if (job is ExploredJob explored) ExploredThread.Start(explored, site, receiver, parameter);
+        else if (ThreadBody.Of(receiver) is { } body) body.Start(job, site, receiver, parameter, flows: false);
         else if (parameter is null) receiver.UnsafeStart();
         else receiver.UnsafeStart(parameter);
         return job.Turn();
@@ -54,17 +57,21 @@ public static partial class Threads
     public static JobTask<bool> Join(Job job, int site, Thread receiver, int millisecondsTimeout)
     {
         Timeouts.Require(millisecondsTimeout);
+        if (job is ExploredJob) return Ended(job, site, ExploredThread.EndOf(receiver), millisecondsTimeout);
         ThreadBody? body = ThreadBody.Of(receiver);
         if (body is { Child: null }) throw new ThreadStateException("Thread has not been started.");
 
         // Of a thread that no job made nothing but its own wait tells the end.
         Task ended = body?.Ended ?? (millisecondsTimeout == 0 && receiver.Join(0) ? Task.CompletedTask : Task.Factory.StartNew(receiver.Join, TaskCreationOptions.LongRunning));
-        return Waiting.For<TaskEnding<bool>, bool>(job, site, new(ended, static _ => true, false), new Patience(millisecondsTimeout));
+        return Ended(job, site, ended, millisecondsTimeout);
     }
+
+    static JobTask<bool> Ended(Job job, int site, Task ended, int milliseconds) => Waiting.For<TaskEnding<bool>, bool>(job, site, new(ended, static _ => true, false), new Patience(milliseconds));
 
     [Controls("M:System.Threading.Thread.Interrupt")]
     public static Point Interrupt(Job job, int site, Thread receiver)
     {
+        ExploredJob.Refuse(job, "it interrupts a thread");
         if (ThreadBody.Of(receiver) is { Child: InterleavedJob child })
         {
             job.Write(EventKind.Signal, site, 0);
@@ -78,12 +85,16 @@ public static partial class Threads
     }
 
     [Controls("P:System.Threading.Thread.IsAlive")]
-    public static bool IsAlive(Job job, int site, Thread receiver) =>
-        ThreadBody.Of(receiver) is { } body ? body is { Child: not null, Ended.IsCompleted: false } : receiver.IsAlive;
+    public static bool IsAlive(Job job, int site, Thread receiver)
+    {
+        ExploredJob.Refuse(job, "it asks whether a thread has ended");
+        return ThreadBody.Of(receiver) is { } body ? body is { Child: not null, Ended.IsCompleted: false } : receiver.IsAlive;
+    }
 
     [Controls("P:System.Threading.Thread.ThreadState")]
     public static ThreadState ThreadState(Job job, int site, Thread receiver)
     {
+        ExploredJob.Refuse(job, "it asks whether a thread has ended");
         if (job is not InterleavedJob || ThreadBody.Of(receiver) is not { } body) return receiver.ThreadState;
         if (body.Ended.IsCompleted) return System.Threading.ThreadState.Stopped;
         ThreadState background = receiver.ThreadState & System.Threading.ThreadState.Background;

@@ -27,18 +27,20 @@ internal sealed record Ending(string Outcome, Problem? Problem)
     {
         foreach (JobEnd end in machine.Ends)
         {
-            if (end.Fault is { } fault) return OfFault(end, fault);
+            if (end.Fault is { } fault) return OfFault(end.Name, end.Descriptor.Name, fault);
         }
+
+        if (machine.Failed is { } thread) return OfFault(thread.Job.Name, thread.Job.Name, thread.Fault);
 
         if (machine.Live != 0) return OfDeadlock(machine);
         if (scenario.Check is { } check) return OfCheck(check, machine.Instance);
         return machine.HasResults ? new Ending(string.Join(", ", machine.Ends.ToArray().Where(end => end.Descriptor.HasResult).Select(end => $"{end.Name} returns {InvariantText.Of(end.Result)}")), null) : completed;
     }
 
-    static Ending OfFault(JobEnd end, Exception fault)
+    static Ending OfFault(string job, string method, Exception fault)
     {
         string line = Line(fault), at = PlaceOf(fault);
-        return new Ending($"{end.Name} throws {line}", new Problem(ViolationKind.Exception, $"{end.Descriptor.Name} {fault.GetType().Name} {at}", $"{end.Name} throws {line}{(at.Length > 0 ? $" at {at}" : "")}", at.Length > 0 ? [at] : []));
+        return new Ending($"{job} throws {line}", new Problem(ViolationKind.Exception, $"{method} {fault.GetType().Name} {at}", $"{job} throws {line}{(at.Length > 0 ? $" at {at}" : "")}", at.Length > 0 ? [at] : []));
     }
 
     static Ending OfDeadlock(ScenarioMachine machine)

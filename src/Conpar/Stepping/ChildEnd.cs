@@ -33,14 +33,16 @@ internal abstract class ChildEnd<T>(ExploredJob child) : StepFrame
         {
             completion.SetResult(task.TakeResult());
         }
-        catch (OperationCanceledException cancelled)
-        {
-            completion.SetCanceled(cancelled.CancellationToken);
-        }
         catch (Exception fault)
         {
-            completion.SetException(fault);
+            Fail(completion, fault);
         }
+    }
+
+    protected virtual void Fail(TaskCompletionSource<T> completion, Exception fault)
+    {
+        if (fault is OperationCanceledException cancelled) completion.SetCanceled(cancelled.CancellationToken);
+        else completion.SetException(fault);
     }
 
     ExploredTask<T> Begin()
@@ -62,6 +64,20 @@ internal abstract class ChildEnd<T>(ExploredJob child) : StepFrame
 internal sealed class BodyEnd(ExploredJob child, Func<Job, ExploredTask> body) : ChildEnd<Nothing>(child)
 {
     protected override ExploredTask<Nothing> Run(ExploredJob job) => body(job).Inner;
+}
+
+/// <summary>Of a thread. What leaves it nobody catches.</summary>
+internal sealed class ThreadEnd(ExploredJob child, Func<Job, ExploredTask> body) : ChildEnd<Nothing>(child)
+{
+    readonly ExploredJob child = child;
+
+    protected override ExploredTask<Nothing> Run(ExploredJob job) => body(job).Inner;
+
+    protected override void Fail(TaskCompletionSource<Nothing> completion, Exception fault)
+    {
+        child.Machine.Fail(child, fault);
+        completion.SetResult(default);
+    }
 }
 
 /// <summary>Of a body with a result.</summary>

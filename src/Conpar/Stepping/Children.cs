@@ -24,6 +24,13 @@ public static class Children
         return Begun(child, new BodyEnd<T>(child, body));
     }
 
+    /// <summary>Runs a thread's body as a child job.</summary>
+    internal static Task Start(ExploredJob job, int site, Func<Job, ExploredTask> body)
+    {
+        ExploredJob child = Child(job, site);
+        return Begun(child, new ThreadEnd(child, body));
+    }
+
     static ExploredJob Child(ExploredJob parent, int site)
     {
         ExploredJob child = parent.Machine.Child(parent);

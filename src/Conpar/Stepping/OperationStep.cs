@@ -41,7 +41,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         if (patience.IsAsync && (!operation.CanProceed() || operation.Waits == WaitKind.Sleep)) job.Suspended();
         if (step.joined.Count > 0)
         {
-            if (job.IsTimed(patience.Milliseconds)) throw new UncontrolledWaitException("it waits for a task for a limited time on the virtual clock");
+            if (patience.Milliseconds >= 0) throw new UncontrolledWaitException("it waits for a task or a thread for a limited time");
             step.DeclareJoin();
         }
         else if (operation.Key is Task { IsCompleted: true })

@@ -60,6 +60,9 @@ internal sealed class ScenarioMachine : IMachine
     /// <summary>The scenario's own jobs, with how they ended.</summary>
     public ReadOnlySpan<JobEnd> Ends => ends;
 
+    /// <summary>The first thread that something left which nobody catches; null for none.</summary>
+    public (ExploredJob Job, Exception Fault)? Failed { get; private set; }
+
     public int Jobs => jobs.Count;
 
     public ulong Born { get; private set; }
@@ -93,6 +96,7 @@ internal sealed class ScenarioMachine : IMachine
         run++;
         Output?.Clear();
         Time?.Restart();
+        Failed = null;
         Live = Waiting = Woken = Born = gated = 0;
         Instance = scenario.Create();
         scenario.Setup?.Invoke(Instance).GetAwaiter().GetResult();
@@ -178,6 +182,9 @@ internal sealed class ScenarioMachine : IMachine
         Live &= ~job.Bit;
         job.EndOwn();
     }
+
+    /// <summary>An exception left a job that is a thread.</summary>
+    public void Fail(ExploredJob job, Exception fault) => Failed ??= (job, fault);
 
     /// <summary>The next child of a job: the same one in every run.</summary>
     public ExploredJob Child(ExploredJob parent)

@@ -1,0 +1,16 @@
+using System.ComponentModel;
+
+namespace Conpar.Cooperation;
+
+/// <summary>
+/// Marks a façade method that takes a delegate in its explored form: explored code calls it where the replaced member is given a lambda or a
+/// method that is compiled too.
+/// </summary>
+/// <param name="member">The replaced member's documentation comment id.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class ExploresAttribute(string member) : Attribute
+{
+    /// <summary>The replaced member's documentation comment id.</summary>
+    public string Member { get; } = member;
+}

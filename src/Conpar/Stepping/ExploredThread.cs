@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using Conpar.Scheduling;
+
+namespace Conpar.Stepping;
+
+/// <summary>A thread that explored code made. It is never started: it is a child job.</summary>
+internal sealed class ExploredThread
+{
+    static readonly ConditionalWeakTable<Thread, ExploredThread> threads = [];
+
+    readonly Func<Job, object?, ExploredTask> body;
+    Task? ended;
+
+    ExploredThread(Func<Job, object?, ExploredTask> body) => this.body = body;
+
+    public static Thread Make(Func<Job, object?, ExploredTask> body, int maxStackSize)
+    {
+        Thread thread = new(static () => { }, maxStackSize);
+        threads.Add(thread, new ExploredThread(body));
+        return thread;
+    }
+
+    public static void Start(ExploredJob job, int site, Thread thread, object? argument)
+    {
+        ExploredThread own = Of(thread);
+        if (own.ended is not null) throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
+        own.ended = Children.Start(job, site, child => own.body(child, argument));
+    }
+
+    /// <summary>Ends with the thread.</summary>
+    public static Task EndOf(Thread thread) => Of(thread).ended ?? throw new ThreadStateException("Thread has not been started.");
+
+    static ExploredThread Of(Thread thread) => threads.TryGetValue(thread, out ExploredThread? own) ? own : throw new UncontrolledWaitException("it has to do with a thread that no job made");
+}

@@ -1,0 +1,20 @@
+namespace Conpar.Exploration.Primitives;
+
+/// <summary>What once each finds, which every schedule has to find, too.</summary>
+static class Agreement
+{
+    public static ExplorationReport Of<T>(bool virtualClock = false) where T : IScenario<T>
+    {
+        ExploreOptions options = new() { VirtualClock = virtualClock };
+        ExplorationReport once = Scenario.Of<T>().Explore(options), all = Scenario.Of<T>().Explore(options with { Strategy = "dfs" });
+        Assert.Empty(once.Uncontrolled);
+        Assert.Equal(ValuesOf(all), ValuesOf(once));
+        Assert.Equal(MessagesOf(all), MessagesOf(once));
+        return once;
+    }
+
+    public static string[] ValuesOf(ExplorationReport report) => [.. report.Outcomes.Select(outcome => outcome.Value).Order(StringComparer.Ordinal)];
+
+    public static string[] MessagesOf(ExplorationReport report) =>
+        [.. report.Violations.Where(violation => violation.Kind != ViolationKind.Race).Select(violation => violation.Message).Distinct().Order(StringComparer.Ordinal)];
+}
