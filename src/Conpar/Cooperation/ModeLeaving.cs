@@ -1,3 +1,4 @@
+using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
 using Conpar.Tracing;
 
@@ -8,12 +9,7 @@ internal static class ModeLeaving
 {
     public static JobTask Exit(Job job, int site, ReaderWriterLockSlim real, LockMode mode)
     {
-        if (job is InterleavedJob own)
-        {
-            ReaderWriterModel model = own.Lane.ReaderWriterOf(real);
-            return Releasing.Do(own, site, EventKind.Release, model, model => model.Exit(own, mode));
-        }
-
+        if (ReaderWriterModels.Of(job, real) is { } model) return Releasing.Do(job, site, EventKind.Release, model, model => model.Exit(job, mode));
         if (mode != LockMode.Read) job.Leaving(real);
         return Releasing.Do(job, site, EventKind.Release, real, real => Exit(real, mode));
     }

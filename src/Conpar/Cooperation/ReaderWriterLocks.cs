@@ -3,6 +3,7 @@
 using System.ComponentModel;
 using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 
 namespace Conpar.Cooperation;
 
@@ -64,31 +65,38 @@ public static class ReaderWriterLocks
 
     [Controls("P:System.Threading.ReaderWriterLockSlim.RecursiveReadCount")]
     public static int RecursiveReadCount(Job job, int site, ReaderWriterLockSlim receiver) =>
-        job is InterleavedJob own ? own.Lane.ReaderWriterOf(receiver).Held(own, LockMode.Read) : receiver.RecursiveReadCount;
+        ReaderWriterModels.Of(job, receiver) is { } model ? model.Held(job, LockMode.Read) : receiver.RecursiveReadCount;
 
     [Controls("P:System.Threading.ReaderWriterLockSlim.RecursiveWriteCount")]
     public static int RecursiveWriteCount(Job job, int site, ReaderWriterLockSlim receiver) =>
-        job is InterleavedJob own ? own.Lane.ReaderWriterOf(receiver).Held(own, LockMode.Write) : receiver.RecursiveWriteCount;
+        ReaderWriterModels.Of(job, receiver) is { } model ? model.Held(job, LockMode.Write) : receiver.RecursiveWriteCount;
 
     [Controls("P:System.Threading.ReaderWriterLockSlim.RecursiveUpgradeCount")]
     public static int RecursiveUpgradeCount(Job job, int site, ReaderWriterLockSlim receiver) =>
-        job is InterleavedJob own ? own.Lane.ReaderWriterOf(receiver).Held(own, LockMode.Upgradeable) : receiver.RecursiveUpgradeCount;
+        ReaderWriterModels.Of(job, receiver) is { } model ? model.Held(job, LockMode.Upgradeable) : receiver.RecursiveUpgradeCount;
 
     [Controls("P:System.Threading.ReaderWriterLockSlim.CurrentReadCount")]
     public static int CurrentReadCount(Job job, int site, ReaderWriterLockSlim receiver) =>
-        job is InterleavedJob own ? own.Lane.ReaderWriterOf(receiver).Readers : receiver.CurrentReadCount;
+        Counted(job, receiver) is { } model ? model.Readers : receiver.CurrentReadCount;
 
     [Controls("P:System.Threading.ReaderWriterLockSlim.WaitingReadCount")]
     public static int WaitingReadCount(Job job, int site, ReaderWriterLockSlim receiver) =>
-        job is InterleavedJob own ? own.Lane.ReaderWriterOf(receiver).Waiters[(int)LockMode.Read] : receiver.WaitingReadCount;
+        Counted(job, receiver) is { } model ? model.Waiters[(int)LockMode.Read] : receiver.WaitingReadCount;
 
     [Controls("P:System.Threading.ReaderWriterLockSlim.WaitingWriteCount")]
     public static int WaitingWriteCount(Job job, int site, ReaderWriterLockSlim receiver) =>
-        job is InterleavedJob own ? own.Lane.ReaderWriterOf(receiver).Waiters[(int)LockMode.Write] : receiver.WaitingWriteCount;
+        Counted(job, receiver) is { } model ? model.Waiters[(int)LockMode.Write] : receiver.WaitingWriteCount;
 
     [Controls("P:System.Threading.ReaderWriterLockSlim.WaitingUpgradeCount")]
     public static int WaitingUpgradeCount(Job job, int site, ReaderWriterLockSlim receiver) =>
-        job is InterleavedJob own ? own.Lane.ReaderWriterOf(receiver).Waiters[(int)LockMode.Upgradeable] : receiver.WaitingUpgradeCount;
+        Counted(job, receiver) is { } model ? model.Waiters[(int)LockMode.Upgradeable] : receiver.WaitingUpgradeCount;
+
+    /// <summary>The model, for what depends on other jobs, too: no step orders such a question.</summary>
+    static ReaderWriterModel? Counted(Job job, ReaderWriterLockSlim real)
+    {
+        ExploredJob.Refuse(job, "it asks who has a ReaderWriterLockSlim");
+        return ReaderWriterModels.Of(job, real);
+    }
 
     static JobTask<bool> Enter(Job job, int site, ReaderWriterLockSlim real, LockMode mode, int milliseconds)
     {

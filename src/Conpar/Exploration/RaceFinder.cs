@@ -42,7 +42,11 @@ internal sealed class RaceFinder(ScenarioMachine machine)
     }
 
     bool IsLock(Operation operation) =>
-        operation.HasLocation && machine.Locations[operation.Location] is { Member: Members.Synchronisation, Of: not (Task or ManualResetEventSlim or EventWaitHandle or CountdownEvent or ExploredDelay.Time) };
+        operation.HasLocation && machine.Locations[operation.Location] is { Member: Members.Synchronisation, Of: not (Task or ManualResetEventSlim or EventWaitHandle or CountdownEvent or Barrier or ExploredDelay.Time) };
+
+    /// <summary>Whether the job came to the lock in a step of its own, which stands for its taking it.</summary>
+    static bool CameBefore(CausalTrace trace, CausalEvent e) =>
+        e.BeforeOf >= 0 && trace[e.BeforeOf] is { Operation: { Kind: OperationKind.Try, Writes: true } } before && before.Job == e.Job && (before.Operation.Location, before.Operation.Site) == (e.Operation.Location, e.Operation.Site);
 
     /// <summary>The locks that the job has at an event.</summary>
     string Held(CausalTrace trace, int index)
@@ -55,6 +59,7 @@ internal sealed class RaceFinder(ScenarioMachine machine)
             (int depth, int site) = held.GetValueOrDefault(e.Operation.Location);
             held[e.Operation.Location] = e.Operation.Kind switch
             {
+                OperationKind.Acquire when CameBefore(trace, e) => (depth, site),
                 OperationKind.Acquire => (depth + 1, e.Operation.Site),
                 OperationKind.Try when e.Operation.Writes => (depth + 1, e.Operation.Site),
                 OperationKind.Update when !e.Operation.IsLate => (depth - 1, site),

@@ -20,6 +20,9 @@ internal interface IOperation
     /// <summary>Whether it may become possible without a word from any façade: then the lane looks before it lets time pass.</summary>
     bool IsSilent => false;
 
+    /// <summary>Whether others see that it waits: its first try then changes something even where it does not go through.</summary>
+    bool IsSeen => false;
+
     /// <summary>Whether it would go through now. Changes nothing.</summary>
     bool CanProceed();
 }

@@ -1,13 +1,13 @@
 namespace Conpar.Scheduling;
 
 /// <summary>
-/// A lock for many readers or one writer, as jobs own it. The real one belongs to threads, and interleaved jobs share theirs. As in the real one,
+/// A lock for many readers or one writer, as jobs own it. The real one belongs to threads, and jobs in turns share theirs. As in the real one,
 /// readers who come while a writer waits let it go first.
 /// </summary>
 internal sealed class ReaderWriterModel(bool isRecursive) : IWaitedFor
 {
-    readonly Dictionary<InterleavedJob, int> readers = [];
-    InterleavedJob? writer, upgrader;
+    readonly Dictionary<Job, int> readers = [];
+    Job? writer, upgrader;
     int writes, upgrades;
 
     public WaitQueue Waiting { get; } = new();
@@ -18,21 +18,21 @@ internal sealed class ReaderWriterModel(bool isRecursive) : IWaitedFor
     public int Readers => readers.Count;
 
     /// <summary>How often a job holds the lock in a mode.</summary>
-    public int Held(InterleavedJob job, LockMode mode) => mode switch
+    public int Held(Job job, LockMode mode) => mode switch
     {
         LockMode.Read => readers.GetValueOrDefault(job),
         LockMode.Write => writer == job ? writes : 0,
         _ => upgrader == job ? upgrades : 0,
     };
 
-    public bool CanEnter(InterleavedJob job, LockMode mode) => Held(job, mode) > 0 || mode switch
+    public bool CanEnter(Job job, LockMode mode) => Held(job, mode) > 0 || mode switch
     {
         LockMode.Read => writer == job || upgrader == job || (writer is null && Waiters[(int)LockMode.Write] == 0),
         LockMode.Write => writer is null && (upgrader is null || upgrader == job) && readers.Keys.All(reader => reader == job && upgrader == job),
         _ => writer == job || (writer is null && upgrader is null && Waiters[(int)LockMode.Write] == 0),
     };
 
-    public void Enter(InterleavedJob job, LockMode mode)
+    public void Enter(Job job, LockMode mode)
     {
         switch (mode)
         {
@@ -48,7 +48,7 @@ internal sealed class ReaderWriterModel(bool isRecursive) : IWaitedFor
         }
     }
 
-    public void Exit(InterleavedJob job, LockMode mode)
+    public void Exit(Job job, LockMode mode)
     {
         if (Held(job, mode) == 0) throw new SynchronizationLockException($"The {Named(mode)} lock is being released without being held.");
         switch (mode)
@@ -66,7 +66,7 @@ internal sealed class ReaderWriterModel(bool isRecursive) : IWaitedFor
     }
 
     /// <summary>Refuses what the real one refuses: what would never come, or come by luck only.</summary>
-    public void Require(InterleavedJob job, LockMode mode)
+    public void Require(Job job, LockMode mode)
     {
         bool reads = Held(job, LockMode.Read) > 0, holds = Held(job, mode) > 0, upgrades = Held(job, LockMode.Upgradeable) > 0, writes = Held(job, LockMode.Write) > 0;
         if (holds && !isRecursive) throw new LockRecursionException($"Recursive {Named(mode)} lock acquisitions not allowed in this mode.");

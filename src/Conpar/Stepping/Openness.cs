@@ -1,3 +1,5 @@
+using Conpar.Scheduling;
+
 namespace Conpar.Stepping;
 
 /// <summary>Whether one that waits for an object of the library could go on.</summary>
@@ -12,9 +14,12 @@ internal static class Openness
         _ => true,
     };
 
+    /// <summary>Whether those who wait for it wait for different things: one can go on where another cannot.</summary>
+    public static bool IsManifold(object real) => real is ReaderWriterModel or Barrier;
+
     /// <summary>Refuses what keeps its state by threads, or waits for several objects at once: jobs share a thread.</summary>
     public static void RequireKnown(object real)
     {
-        if (real is not (SemaphoreSlim or ManualResetEventSlim or CountdownEvent or EventWaitHandle or Semaphore or Task)) throw new UncontrolledWaitException($"it waits for or releases a {real.GetType().Name.Split('`')[0]}");
+        if (real is not (SemaphoreSlim or ManualResetEventSlim or CountdownEvent or EventWaitHandle or Semaphore or Task) && !IsManifold(real)) throw new UncontrolledWaitException($"it waits for or releases a {real.GetType().Name.Split('`')[0]}");
     }
 }

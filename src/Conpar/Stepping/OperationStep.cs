@@ -15,13 +15,13 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
     Patience patience;
     ExceptionDispatchInfo? fault;
     T? result;
-    bool wrote;
+    bool wrote, comes, came;
     int at, site;
 
     public override bool CanProceed =>
-        patience.Cancel.IsCancellationRequested || (at < joined.Count ? !job.Machine.IsLive(joined[at]) : operation.CanProceed());
+        comes || patience.Cancel.IsCancellationRequested || (at < joined.Count ? !job.Machine.IsLive(joined[at]) : operation.CanProceed());
 
-    public override bool IsOpen => at < joined.Count || operation.CanProceed();
+    public override bool IsOpen => at < joined.Count || Openness.IsManifold(operation.Key) || operation.CanProceed();
 
     public override bool Wrote => wrote;
 
@@ -35,6 +35,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         OperationStep<TOperation, T> step = free ?? new OperationStep<TOperation, T>();
         free = null;
         (step.job, step.site, step.operation, step.patience, step.at) = (job, site, operation, patience, 0);
+        step.comes = step.came = operation.IsSeen && patience.Milliseconds != 0;
         step.joined.Clear();
         if (operation.Key is Task task) step.Collect(task);
         if (operation.Key is Task { IsCompleted: false, AsyncState: not ExploredJob } first && IsOfFirst(first)) throw new UncontrolledWaitException("it waits for the first of several tasks");
@@ -52,13 +53,16 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         else
         {
             if (operation is not ExploredDelay) Openness.RequireKnown(operation.Key);
-            OperationKind kind = patience.Milliseconds < 0 || job.IsTimed(patience.Milliseconds) ? OperationKind.Acquire : OperationKind.Try;
-            job.Declare(new Operation(kind, job.Machine.Locations.Of(operation.Key, Members.Synchronisation), site), step, mayWait: kind == OperationKind.Acquire);
-            if (kind == OperationKind.Acquire) job.EndsWithin(patience.Milliseconds);
+            int location = job.Machine.Locations.Of(operation.Key, Members.Synchronisation);
+            job.Declare(new Operation(step.Kind, location, site), step, mayWait: step.Kind == OperationKind.Acquire);
+            if (step.Kind == OperationKind.Acquire) job.EndsWithin(patience.Milliseconds);
         }
 
         return new JobTask<T>(step, default);
     }
+
+    /// <summary>One that others see waiting comes with a try that changes something; then it waits.</summary>
+    OperationKind Kind => !comes && (patience.Milliseconds < 0 || job.IsTimed(patience.Milliseconds)) ? OperationKind.Acquire : OperationKind.Try;
 
     static bool IsOfFirst(Task task) => task.GetType() is { IsGenericType: true } type && type.GenericTypeArguments[0].IsAssignableTo(typeof(Task));
 
@@ -82,7 +86,8 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         try
         {
             if (operation.Try(out result)) return true;
-            wrote = false;
+            if (comes) return Wait();
+            wrote = came;
             operation.GiveUp();
             if (patience.Cancel.IsCancellationRequested) throw operation.Cancelled(patience.Cancel);
             result = operation.TimedOut;
@@ -93,6 +98,14 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         }
 
         return true;
+    }
+
+    bool Wait()
+    {
+        comes = false;
+        job.DeclareNext(new Operation(Kind, job.Pending.Location, site), mayWait: Kind == OperationKind.Acquire);
+        if (Kind == OperationKind.Acquire) job.EndsWithin(patience.Milliseconds);
+        return false;
     }
 
     public T Take()

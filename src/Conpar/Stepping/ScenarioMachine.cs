@@ -14,6 +14,7 @@ internal sealed class ScenarioMachine : IMachine
     readonly ScenarioDescriptor scenario;
     readonly List<ExploredJob> jobs = [];
     readonly JobEnd[] ends;
+    readonly Dictionary<ReaderWriterLockSlim, ReaderWriterModel> readersAndWriters = [];
     (ExploredLock Lock, int Run)[] locks = new (ExploredLock, int)[16];
     ulong gated;
     int run;
@@ -97,6 +98,7 @@ internal sealed class ScenarioMachine : IMachine
         Output?.Clear();
         Time?.Restart();
         Failed = null;
+        if (readersAndWriters.Count > 0) readersAndWriters.Clear();
         Live = Waiting = Woken = Born = gated = 0;
         Instance = scenario.Create();
         scenario.Setup?.Invoke(Instance).GetAwaiter().GetResult();
@@ -156,6 +158,13 @@ internal sealed class ScenarioMachine : IMachine
     }
 
     public ExploredLock LockOf(object key) => LockAt(Locations.Of(key, Members.Synchronisation));
+
+    /// <summary>This run's model of a lock for readers and writers.</summary>
+    public ReaderWriterModel ReaderWriterOf(ReaderWriterLockSlim real)
+    {
+        if (!readersAndWriters.TryGetValue(real, out ReaderWriterModel? model)) readersAndWriters[real] = model = new ReaderWriterModel(real.RecursionPolicy == LockRecursionPolicy.SupportsRecursion);
+        return model;
+    }
 
     public bool IsLive(ExploredJob job) => (Live & job.Bit) != 0;
 

@@ -26,6 +26,11 @@ enum Verb
     Wait,
     Pulse,
     PulseAll,
+    EnterToRead,
+    EnterToWrite,
+
+    /// <summary>Leaves what was entered to read or to write.</summary>
+    Leave,
 
     /// <summary>For one or two milliseconds.</summary>
     Sleep,

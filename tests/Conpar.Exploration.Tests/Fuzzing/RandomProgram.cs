@@ -5,7 +5,7 @@ namespace Conpar.Exploration.Fuzzing;
 /// <summary>A program as a list of lines for each job; what makes no sense where it stands is passed over.</summary>
 sealed record RandomProgram(IReadOnlyList<IReadOnlyList<Instruction>> Jobs, IReadOnlyList<Instruction> Child)
 {
-    const int Cells = 0, Locks = 2, Semaphores = 4;
+    const int Cells = 0, Locks = 2, Semaphores = 4, Books = 6;
 
     public Program ToProgram() => new(ToString(), Jobs.Count, (machine, job) => Run(machine, job, job < Jobs.Count ? Jobs[job] : Child));
 
@@ -14,6 +14,7 @@ sealed record RandomProgram(IReadOnlyList<IReadOnlyList<Instruction>> Jobs, IRea
     IEnumerable<Request> Run(ModelMachine machine, int job, IReadOnlyList<Instruction> lines)
     {
         int held = 0, child = 0;
+        int[] opened = [0, 0];
         for (int i = 0; i < lines.Count; i++)
         {
             int on = lines[i].On, cell = Cells + on, gate = Locks + on, semaphore = Semaphores + on;
@@ -63,6 +64,19 @@ sealed record RandomProgram(IReadOnlyList<IReadOnlyList<Instruction>> Jobs, IRea
                 case Verb.PulseAll when holds:
                     yield return Request.PulseAll(gate);
                     break;
+                case Verb.EnterToRead when opened[on] == 0:
+                    yield return Request.EnterToRead(Books + on);
+                    opened[on] = 1;
+                    break;
+                case Verb.EnterToWrite when opened[on] == 0:
+                    yield return Request.ComeToWrite(Books + on);
+                    if (!machine.Succeeded) yield return Request.EnterToWrite(Books + on);
+                    opened[on] = 2;
+                    break;
+                case Verb.Leave when opened[on] > 0:
+                    yield return opened[on] == 1 ? Request.ExitFromReading(Books + on) : Request.ExitFromWriting(Books + on);
+                    opened[on] = 0;
+                    break;
                 case Verb.Sleep:
                     yield return Request.Sleep(1 + on);
                     break;
@@ -86,6 +100,7 @@ sealed record RandomProgram(IReadOnlyList<IReadOnlyList<Instruction>> Jobs, IRea
         for (int on = 0; on < 2; on++)
         {
             if ((held >> on & 1) != 0) yield return Request.Unlock(Locks + on);
+            if (opened[on] > 0) yield return opened[on] == 1 ? Request.ExitFromReading(Books + on) : Request.ExitFromWriting(Books + on);
         }
     }
 }

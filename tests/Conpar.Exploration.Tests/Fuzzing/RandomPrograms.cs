@@ -17,11 +17,12 @@ public class RandomPrograms
     static readonly Verb[] locks = [Verb.Read, Verb.Write, Verb.Lock, Verb.Lock, Verb.TryLock, Verb.Unlock, Verb.ReadAndSkip];
     static readonly Verb[] semaphores = [Verb.Read, Verb.Write, Verb.Take, Verb.Take, Verb.Give, Verb.Give, Verb.Give];
     static readonly Verb[] pulses = [Verb.Write, Verb.ReadAndSkip, Verb.Lock, Verb.Lock, Verb.Wait, Verb.Pulse, Verb.PulseAll, Verb.Unlock];
+    static readonly Verb[] readers = [Verb.Read, Verb.Write, Verb.EnterToRead, Verb.EnterToRead, Verb.EnterToWrite, Verb.EnterToWrite, Verb.Leave, Verb.Take, Verb.Give];
     static readonly Verb[] sleeps = [Verb.Read, Verb.Write, Verb.Sleep, Verb.Sleep, Verb.ReadAndSkip, Verb.Lock, Verb.Unlock, Verb.TryLock];
     static readonly Verb[] timeouts = [Verb.Write, Verb.ReadAndSkip, Verb.Sleep, Verb.Sleep, Verb.LockWithin, Verb.LockWithin, Verb.Lock, Verb.Unlock, Verb.TakeWithin, Verb.TakeWithin, Verb.Give];
     static readonly Verb[] children = [Verb.Read, Verb.Write, Verb.Swap, Verb.Spawn, Verb.Spawn, Verb.Join, Verb.Lock, Verb.Unlock];
 
-    public static TheoryData<string> Kinds => ["memory", "locks", "semaphores", "pulses", "sleeps", "timeouts", "children"];
+    public static TheoryData<string> Kinds => ["memory", "locks", "semaphores", "pulses", "readers", "sleeps", "timeouts", "children"];
 
     static Verb[] VerbsOf(string kind) => kind switch
     {
@@ -29,6 +30,7 @@ public class RandomPrograms
         "locks" => locks,
         "semaphores" => semaphores,
         "pulses" => pulses,
+        "readers" => readers,
         "sleeps" => sleeps,
         "timeouts" => timeouts,
         _ => children,

@@ -9,6 +9,7 @@ sealed class ModelMachine(Program program) : IMachine
     readonly List<IEnumerator<Request>?> jobs = [];
     readonly List<int> children = [];
     readonly VirtualTime time = new();
+    readonly Dictionary<int, ReadersAndWriters> readersAndWriters = [];
     int current = -1;
 
     /// <summary>The value of a location: of a lock its holder plus one, of a semaphore how many it has.</summary>
@@ -48,12 +49,23 @@ sealed class ModelMachine(Program program) : IMachine
     bool CanProceed(Request request) => request.Operation.Kind switch
     {
         _ when request.Effect == Effect.Sleep => false,
+        _ when request.Effect == Effect.EnterToRead => ReadersOf(request).CanRead,
+        _ when request.Effect == Effect.EnterToWrite => ReadersOf(request).CanWrite,
         OperationKind.Acquire => IsOpen(request),
         OperationKind.Join => (Live >> request.Operation.Joined & 1) == 0,
         _ => true,
     };
 
-    bool IsOpen(Request request) => request.Effect is Effect.Take or Effect.Give ? this[request.Operation.Location] > 0 : this[request.Operation.Location] == 0;
+    ReadersAndWriters ReadersOf(Request request)
+    {
+        if (!readersAndWriters.TryGetValue(request.Operation.Location, out ReadersAndWriters? found)) readersAndWriters[request.Operation.Location] = found = new ReadersAndWriters();
+        return found;
+    }
+
+    static bool IsOfReaders(Request request) => request.Effect is >= Effect.EnterToRead and <= Effect.ExitFromWriting;
+
+    /// <summary>Whether one that waits for the location could go on; of readers and writers one may and another may not.</summary>
+    bool IsOpen(Request request) => IsOfReaders(request) || (request.Effect is Effect.Take or Effect.Give ? this[request.Operation.Location] > 0 : this[request.Operation.Location] == 0);
 
     public Operation Pending(int job) => jobs[job]!.Current.Operation;
 
@@ -61,6 +73,7 @@ sealed class ModelMachine(Program program) : IMachine
     {
         memory.Clear();
         time.Restart();
+        readersAndWriters.Clear();
         queues.Clear();
         Live = Waiting = Woken = 0;
         current = -1;
@@ -114,8 +127,9 @@ sealed class ModelMachine(Program program) : IMachine
         Woken = Born = 0;
         Operation operation = time.Take(job, CanProceed(request), out bool jumps) ? request.Operation.Late(jumps) : request.Operation;
         Succeeded = operation.Kind != OperationKind.Try || wasOpen;
-        if (Succeeded) Apply(request, job);
         bool wrote = operation.Writes && Succeeded;
+        if (IsOfReaders(request)) Succeeded = ReadersOf(request).Apply(request.Effect);
+        else if (Succeeded) Apply(request, job);
         GoOn(job);
         if (operation.Kind == OperationKind.Swap) wrote = Succeeded;
         return operation.Done(wrote, wasOpen);

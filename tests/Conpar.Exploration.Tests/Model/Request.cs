@@ -30,10 +30,21 @@ readonly record struct Request(Operation Operation, Effect Effect = Effect.None,
 
     public static Request PulseAll(int location) => new(new Operation(OperationKind.Update, location), Effect.PulseAll);
 
-    /// <summary>The same, where that is possible within the time.</summary>
+    public static Request EnterToRead(int location) => new(new Operation(OperationKind.Acquire, location), Effect.EnterToRead);
+
+    public static Request ExitFromReading(int location) => new(new Operation(OperationKind.Update, location), Effect.ExitFromReading);
+
+    /// <summary>Enters to write where that is possible, else waits where readers see it, until <see cref="EnterToWrite"/>.</summary>
+    public static Request ComeToWrite(int location) => new(new Operation(OperationKind.Try, location), Effect.ComeToWrite);
+
+    public static Request EnterToWrite(int location) => new(new Operation(OperationKind.Acquire, location), Effect.EnterToWrite);
+
+    public static Request ExitFromWriting(int location) => new(new Operation(OperationKind.Update, location), Effect.ExitFromWriting);
+
+    /// <summary>Locks where that is possible within the time.</summary>
     public static Request LockWithin(int location, int milliseconds) => Lock(location) with { Milliseconds = milliseconds };
 
-    /// <summary>The same, where that is possible within the time.</summary>
+    /// <summary>Takes where that is possible within the time.</summary>
     public static Request TakeWithin(int location, int milliseconds) => Take(location) with { Milliseconds = milliseconds };
 
     public static Request Sleep(int milliseconds) => new(Operation.Pass(), Effect.Sleep, milliseconds);
@@ -52,4 +63,9 @@ enum Effect
     Pulse,
     PulseAll,
     Sleep,
+    EnterToRead,
+    ExitFromReading,
+    ComeToWrite,
+    EnterToWrite,
+    ExitFromWriting,
 }

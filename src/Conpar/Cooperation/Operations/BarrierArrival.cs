@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Conpar.Cooperation.Operations;
 
-/// <summary>One interleaved job's arrival at a barrier. The real one counts only who also waits there, on a thread.</summary>
+/// <summary>One job's arrival, where jobs take turns, at a barrier. The real one counts only who also waits there, on a thread.</summary>
 internal sealed class BarrierArrival(Barrier barrier)
 {
     /// <summary>The count of those who arrived stands above that of all, which has 15 bits and one more of its own.</summary>

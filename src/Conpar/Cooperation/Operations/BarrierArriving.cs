@@ -1,4 +1,5 @@
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation.Operations;
@@ -6,9 +7,11 @@ namespace Conpar.Cooperation.Operations;
 /// <summary>Arrives at a barrier, which keeps its own count, and waits for the others; the last one ends the phase.</summary>
 internal readonly struct BarrierArriving(Job job, Barrier barrier) : IOperation<bool>
 {
-    readonly BarrierArrival? arrival = job is InterleavedJob ? new BarrierArrival(barrier) : null;
+    readonly BarrierArrival? arrival = job is InterleavedJob or ExploredJob ? new BarrierArrival(barrier) : null;
 
     public object Key => barrier;
+
+    public bool IsSeen => true;
 
     public EventKind? Event => EventKind.Wait;
 

@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 
 namespace Conpar.Cooperation.Operations;
 
-/// <summary>Ends phases of barriers in the interleaved lane, and tells all who took part what the phase's action threw.</summary>
+/// <summary>Ends phases of barriers where jobs take turns, and tells all who took part what the phase's action threw.</summary>
 internal static class BarrierPhases
 {
     sealed record Failure(long Phase, Exception? Fault);
@@ -13,7 +14,7 @@ internal static class BarrierPhases
     /// <summary>Does what may end the phase, and wakes those who wait for that.</summary>
     public static T End<T>(Job job, Barrier barrier, Func<Barrier, T> act)
     {
-        if (job is not InterleavedJob own) return act(barrier);
+        if (job is not (InterleavedJob or ExploredJob)) return act(barrier);
         long phase = barrier.CurrentPhaseNumber;
         try
         {
@@ -26,7 +27,7 @@ internal static class BarrierPhases
         }
         finally
         {
-            if (barrier.CurrentPhaseNumber != phase) own.Lane.Wake(barrier, int.MaxValue);
+            if (job is InterleavedJob own && barrier.CurrentPhaseNumber != phase) own.Lane.Wake(barrier, int.MaxValue);
         }
     }
 

@@ -3,16 +3,19 @@ using Conpar.Tracing;
 
 namespace Conpar.Cooperation.Operations;
 
-/// <summary>Enters a lock for readers and writers: the lane's model, or the real one.</summary>
+/// <summary>Enters a lock for readers and writers: a model where jobs take turns, or the real one.</summary>
 internal readonly struct ModeEntering(Job job, int site, ReaderWriterLockSlim real, LockMode mode) : IOperation<bool>
 {
-    readonly ModeWait? wait = job is InterleavedJob own ? new ModeWait(own, own.Lane.ReaderWriterOf(real), mode) : null;
+    readonly ModeWait? wait = ReaderWriterModels.Of(job, real) is { } model ? new ModeWait(job, model, mode) : null;
 
     public object Key => (object?)wait?.Model ?? real;
 
     public EventKind? Event => EventKind.Acquire;
 
     public WaitKind Waits => WaitKind.Lock;
+
+    // Readers who come later wait for a writer that waits.
+    public bool IsSeen => mode != LockMode.Read;
 
     public bool CanProceed() => wait is null || wait.CanEnter;
 

@@ -2,8 +2,8 @@ using Conpar.Scheduling;
 
 namespace Conpar.Cooperation.Operations;
 
-/// <summary>One interleaved job's wait for a mode of a lock: while it lasts, it counts among those who wait.</summary>
-internal sealed class ModeWait(InterleavedJob job, ReaderWriterModel model, LockMode mode)
+/// <summary>One job's wait for a mode of a lock: while it lasts, it counts among those who wait.</summary>
+internal sealed class ModeWait(Job job, ReaderWriterModel model, LockMode mode)
 {
     bool waits;
 
