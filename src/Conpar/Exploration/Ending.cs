@@ -50,12 +50,20 @@ internal sealed record Ending(string Outcome, Problem? Problem)
         {
             ExploredJob job = machine[BitOperations.TrailingZeroCount(rest)];
             Site? site = SiteTable.Find(job.Pending.Site);
+            if (OutsideTasks.Ends(machine, job)) return OfOutside(job, site);
             waits.Add($"{job.Name} waits {WaitText.Of(machine, job, site)}");
             if (site is not null) at.Add(site.At);
         }
 
         string message = string.Join("; ", waits);
         return new Ending("deadlock", new Problem(ViolationKind.Deadlock, message, "deadlock: " + message, [.. at.Distinct()]));
+    }
+
+    /// <summary>No deadlock: what the job waits for comes from outside, in a time of its own, which no schedule has.</summary>
+    static Ending OfOutside(ExploredJob job, Site? site)
+    {
+        string line = Line(new UncontrolledWaitException("it awaits what no job brings about")), at = site?.At ?? "";
+        return new Ending($"{job.Name} throws {line}", new Problem(ViolationKind.Exception, $"{job.Name} {nameof(UncontrolledWaitException)} {at}", $"{job.Name} throws {line}{(at.Length > 0 ? $" at {at}" : "")}", at.Length > 0 ? [at] : []));
     }
 
     static Ending OfCheck(Func<object?, Task<object?>> check, object? instance)

@@ -52,6 +52,9 @@ internal sealed class ScenarioMachine : IMachine
     /// <summary>The scenario's instance of this run; null for a static class.</summary>
     public object? Instance { get; private set; }
 
+    /// <summary>Places that wait for a task which nothing ends, as was seen in a run before.</summary>
+    public HashSet<int> WaitsInVain { get; } = [];
+
     /// <summary>The virtual clock; null where time passes as it likes.</summary>
     public VirtualTime? Time { get; }
 
