@@ -49,7 +49,7 @@ static class JobListText
         string name = job.Name + (row.Code.Length == 0 ? "" : $"({row.Label})");
         if (graph.Detail == Detail.Accesses)
         {
-            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static {Explored(scenario, row, method, graph, hasResult)}, Code = {CodeHash.Of(method, graph)}{(usesStatics ? ", TouchesStatics = true" : "")} }};");
+            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static {Lambda(scenario, row, method, graph, hasResult)}, Code = {CodeHash.Of(method, graph)}{(usesStatics ? ", TouchesStatics = true" : "")} }};");
             return;
         }
 
@@ -57,13 +57,13 @@ static class JobListText
         string parallel = Call(scenario, method, form, graph.HasPoints(method), row);
         code.Line($"jobs.Add(new({CodeText.Literal(name)}, {job.Copies}, {DescriptorText.Site(job.At)},");
         code.Line($"    HasResult: {(hasResult ? "true" : "false")}, IsAsync: {(task.IsTask ? "true" : "false")},");
-        code.Line($"    Interleaved: static async (__self, __job) => {Body(Interleaved(scenario, row, method, graph), hasResult)},");
+        code.Line($"    Interleaved: static {Lambda(scenario, row, method, graph, hasResult)},");
         code.Line($"    Parallel: {(task.IsTask ? "null" : $"static (__self, __job) => {Body(parallel, hasResult)}")},");
         code.Line($"    ParallelAsync: {(task.IsTask ? $"static async (__self, __job) => {Body("await " + parallel, hasResult)}" : "null")}));");
     }
 
     /// <summary>A form is started as it is; only what has none needs a frame around it.</summary>
-    static string Explored(ScenarioModel scenario, ArgumentRow row, IMethodSymbol method, MethodGraph graph, bool hasResult)
+    static string Lambda(ScenarioModel scenario, ArgumentRow row, IMethodSymbol method, MethodGraph graph, bool hasResult)
     {
         bool isForm = graph.HasPoints(method) && graph.SourceOf(method)!.CanAwait && (method.IsAsync || !TaskShape.Of(method.ReturnType).IsTask);
         return isForm

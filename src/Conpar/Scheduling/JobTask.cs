@@ -17,6 +17,13 @@ public readonly struct JobTask
     /// <summary>The same with a result that is known already.</summary>
     internal JobTask<T> WithResult<T>(T result) => new(inner.Source, result);
 
+    /// <summary>The same with a result that is null.</summary>
+    public async JobTask<object?> Boxed()
+    {
+        await this;
+        return null;
+    }
+
     /// <summary>For <see langword="await"/>.</summary>
     public JobTaskAwaiter GetAwaiter() => new(inner.GetAwaiter());
 

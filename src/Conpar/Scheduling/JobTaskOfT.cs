@@ -41,6 +41,9 @@ public readonly struct JobTask<T>
         else if (source is ILateResult) Stepping.ExploredJob.TakeDeclared().CarryAtOnce();
     }
 
+    /// <summary>The same with a result of any type.</summary>
+    public async JobTask<object?> Boxed() => await this;
+
     /// <summary>The same without the result.</summary>
     internal JobTask WithoutResult() => new(new JobTask<Nothing>(source, default));
 
