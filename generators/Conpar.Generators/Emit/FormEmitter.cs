@@ -137,7 +137,8 @@ sealed class FormEmitter
         for (int index = others.Count; ; index++)
         {
             string free = $"{(plain.Length == 0 ? "Source" : plain)}{(index == 0 ? "" : "." + index)}.{(graph.Detail == Detail.Accesses ? "Explored" : "Forms")}.g.cs";
-            if (others.All(other => !other.Name.Equals(free, StringComparison.OrdinalIgnoreCase))) return free;
+            string prefix = FormFileText.PrefixOf(free);
+            if (others.All(other => !other.Prefix.Equals(prefix, StringComparison.OrdinalIgnoreCase))) return free;
         }
     }
 }
