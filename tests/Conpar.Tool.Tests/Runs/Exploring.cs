@@ -116,13 +116,25 @@ public sealed class Exploring : RunTest
     [Fact]
     public void AScheduleStandsBesideTheParallelLane()
     {
-        JsonElement bank = Explore("Bank.cs", "--format", "json").Ends(ExitCode.CheckFailed).Json.GetProperty("scenarios")[0];
-        string schedule = bank.GetProperty("violations").EnumerateArray().First(violation => violation.Text("kind") == "check").Text("schedule")!;
+        Folder.With("Till.cs", """
+            using Conpar;
+
+            public partial class Till
+            {
+                int balance = 100;
+
+                [Job, Arguments(10), Arguments(20)] void Deposit(int amount) => balance += amount;
+
+                [Check] bool IsRight() => balance == 130;
+            }
+            """);
+        JsonElement till = Explore("Till.cs", "--format", "json").Ends(ExitCode.CheckFailed).Json.GetProperty("scenarios")[0];
+        string schedule = till.GetProperty("violations").EnumerateArray().First(violation => violation.Text("kind") == "check").Text("schedule")!;
 
         string text = ToolProcess.Run(Folder, "run", "--schedule", schedule).Ends(ExitCode.CheckFailed).Output;
 
         Assert.Contains($"interleaved is the schedule {schedule} again, in steps and not in time", text, StringComparison.Ordinal);
-        Assert.Contains("reads Bank.balance = 100", text, StringComparison.Ordinal);
+        Assert.Contains("reads Till.balance = 100", text, StringComparison.Ordinal);
         Assert.Contains("inconclusive: the interleaved lane ran a schedule again", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Right", text, StringComparison.Ordinal);
     }
