@@ -41,6 +41,26 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared) 
         }
     }
 
+    public override void VisitSubpattern(SubpatternSyntax node)
+    {
+        foreach (MatchedMember member in MatchedMembers.Of(node, model))
+        {
+            Target target = targets.OfMatched(member.Symbol);
+            if (target.Control is not null) Facts.HasPoints = true;
+            if (shared is not null && shared.OfMatched(member).IsShared) Facts.TouchesShared = true;
+            foreach (IMethodSymbol method in target.Methods) Facts.Calls.Add(method);
+        }
+
+        // The names before the colon belong to what is matched.
+        Visit(node.Pattern);
+    }
+
+    public override void VisitListPattern(ListPatternSyntax node)
+    {
+        if (shared is not null && SharedState.OfMatchedList(model.GetTypeInfo(node).Type).IsShared) Facts.TouchesShared = true;
+        base.VisitListPattern(node);
+    }
+
     static bool IsBase(ExpressionSyntax expression) => expression switch
     {
         InvocationExpressionSyntax call => IsBase(call.Expression),

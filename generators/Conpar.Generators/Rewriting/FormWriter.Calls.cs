@@ -94,7 +94,7 @@ sealed partial class FormWriter
     }
 
     /// <summary>A source method with forms that this call goes to; null where it is called as it is.</summary>
-    IMethodSymbol? Called(ExpressionSyntax node, Target target)
+    IMethodSymbol? Called(SyntaxNode node, Target target)
     {
         if (target.Methods.Count == 0 || target.Use == Use.None) return null;
         if (!target.IsDispatched && IsHiddenForm(target.Method))

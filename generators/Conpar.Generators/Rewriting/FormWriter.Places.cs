@@ -34,7 +34,7 @@ sealed partial class FormWriter
         ISymbol symbol = place.Symbol!;
         string name = ((node as MemberAccessExpressionSyntax)?.Name ?? (node as MemberBindingExpressionSyntax)?.Name ?? node).WithoutTrivia().ToString();
         bool isHidden = IsHidden(symbol);
-        string Of(string receiver) => isHidden ? $"{session.Accessor(symbol)}({receiver}){(symbol is IPropertySymbol ? ".Value" : "")}" : $"{receiver}.{name}";
+        string Of(string receiver) => MemberOf(receiver, symbol, name);
         ISymbol? hidden = isHidden && symbol is not IPropertySymbol ? symbol : null;
         if (node is MemberBindingExpressionSyntax) return new BoundPlace(boundReceiver!, boundReceiver!, null, null, number, number, (of, _) => Of(of)) { Hidden = hidden };
         if (place.Receiver is { } receiver)
@@ -52,6 +52,8 @@ sealed partial class FormWriter
         string own = isOutside ? Of(Self) : node.WithoutTrivia().ToString();
         return new BoundPlace(Self, Self, null, null, number, number, (of, _) => hidden is null ? own : Of(of)) { Hidden = hidden };
     }
+
+    string MemberOf(string receiver, ISymbol symbol, string name) => IsHidden(symbol) ? $"{session.Accessor(symbol)}({receiver}){(symbol is IPropertySymbol ? ".Value" : "")}" : $"{receiver}.{name}";
 
     BoundPlace BindElement(ElementAccessExpressionSyntax node, Place place)
     {
@@ -100,11 +102,11 @@ sealed partial class FormWriter
         return written;
     }
 
-    string Point(ExpressionSyntax node, Place place, bool writes, string of, string member) =>
+    string Point(SyntaxNode node, Place place, bool writes, string of, string member) =>
         $"await {context.Job}.{(writes ? "Writing" : "Reading")}{(place.IsAtomic ? "Atomically" : "")}({Site(node)}, {of}, {member})";
 
     /// <summary>Notes what is touched where the job cannot be suspended.</summary>
-    void NoteAtomic(ExpressionSyntax node) => session.Uncontrolled(node, "shared state where a job cannot be suspended");
+    void NoteAtomic(SyntaxNode node) => session.Uncontrolled(node, "shared state where a job cannot be suspended");
 
     static bool IsNameable(ITypeSymbol? type) => type switch
     {

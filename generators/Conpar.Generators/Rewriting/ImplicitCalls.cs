@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>
-/// Calls of the user's methods that the language makes and nobody writes: conversions, deconstructions, what a foreach, a collection
+/// Calls of the user's methods that the language makes and nobody writes: conversions, deconstructions (in patterns, too), what a foreach, a collection
 /// initializer, a compound assignment and an event's += call. They run as they are; where such a method has points, that is told.
 /// </summary>
 static class ImplicitCalls
@@ -28,6 +28,8 @@ static class ImplicitCalls
                 return [model.SymbolOf(compound) as IMethodSymbol];
             case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } list:
                 return list.Expressions.Select(one => model.Model.GetCollectionInitializerSymbolInfo(one).Symbol as IMethodSymbol);
+            case PositionalPatternClauseSyntax positions:
+                return [MatchedMembers.Deconstruction(positions, model)];
             case CastExpressionSyntax cast:
                 return [model.SymbolOf(cast) as IMethodSymbol, Converted(cast, model)];
             case ExpressionSyntax expression and not (TypeSyntax { Parent: not (ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax) } or LiteralExpressionSyntax):

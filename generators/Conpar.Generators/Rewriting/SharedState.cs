@@ -62,6 +62,23 @@ sealed class SharedState(SemanticModels models)
             ? new Place(PlaceKind.Object, null, node.Expression, IsConcurrent(type)) : Place.None;
     }
 
+    /// <summary>The place of a member that a pattern looks at.</summary>
+    public Place OfMatched(in MatchedMember member) => member.Symbol switch
+    {
+        IFieldSymbol field when IsMutable(field) => new Place(PlaceKind.Member, field, IsAtomic: field.IsVolatile),
+        IPropertySymbol property when IsStored(property) => new Place(PlaceKind.Member, property),
+        IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true } property when ExternalTypes.IsMutable(member.Of) => new Place(PlaceKind.Object, property, IsAtomic: IsConcurrent(member.Of)),
+        _ => Place.None,
+    };
+
+    /// <summary>The place of the elements that a list pattern looks at.</summary>
+    public static Place OfMatchedList(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } => new Place(PlaceKind.Element),
+        { } when ExternalTypes.IsMutable(type) => new Place(PlaceKind.Object, IsAtomic: IsConcurrent(type)),
+        _ => Place.None,
+    };
+
     static bool IsRange(ElementAccessExpressionSyntax node, BoundTree model) => model.GetTypeInfo(node.ArgumentList.Arguments[0].Expression).Type is { Name: "Range" };
 
     /// <summary>The argument that an atomic operation of the library works on.</summary>

@@ -25,6 +25,9 @@ static class Syntax
         _ => expression,
     };
 
+    /// <summary>Without the parentheses around it.</summary>
+    public static PatternSyntax Inner(PatternSyntax pattern) => pattern is ParenthesizedPatternSyntax parenthesized ? Inner(parenthesized.Pattern) : pattern;
+
     /// <summary>What is awaited: without parentheses and without <c>ConfigureAwait</c>.</summary>
     public static ExpressionSyntax Awaited(ExpressionSyntax operand) => Inner(operand) switch
     {

@@ -77,6 +77,14 @@ sealed class Targets(ControlTable controls, Overrides overrides)
         }
     }
 
+    /// <summary>What reading a member leads to that a pattern looks at.</summary>
+    public Target OfMatched(ISymbol member) => member switch
+    {
+        IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true } property => new Target(property, Use.Get, [], controls.Of(property)),
+        IPropertySymbol { GetMethod: { } getter } => OfSource(getter, Use.Get, isBase: false),
+        _ => Target.None,
+    };
+
     /// <summary>Whether it is a member that an object's initializer sets.</summary>
     static bool IsInitialized(ExpressionSyntax node) => node.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment && assignment.Left == node;
 

@@ -38,4 +38,11 @@ public static class Shared
     /// <summary>A value that was there before another was stored or kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Old<TLater, T>(TLater later, T old) => old;
+
+    /// <summary>A name for what is read once, if at all, in a condition that begins with it.</summary>
+    public static bool Declare<T>(out Once<T> once)
+    {
+        once = default;
+        return true;
+    }
 }
