@@ -39,13 +39,15 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared) 
             Facts.Calls.Add(method);
             if (IsBase(expression)) Facts.Based.Add(method);
         }
+
+        if (target is { Use: Use.Set, Symbol: IMethodSymbol { AssociatedSymbol: { } property } } && Syntax.IsReadToo(expression)) Facts.Calls.UnionWith(targets.OfRead(property).Methods);
     }
 
     public override void VisitSubpattern(SubpatternSyntax node)
     {
         foreach (MatchedMember member in MatchedMembers.Of(node, model))
         {
-            Target target = targets.OfMatched(member.Symbol);
+            Target target = targets.OfRead(member.Symbol);
             if (target.Control is not null) Facts.HasPoints = true;
             if (shared is not null && shared.OfMatched(member).IsShared) Facts.TouchesShared = true;
             foreach (IMethodSymbol method in target.Methods) Facts.Calls.Add(method);

@@ -135,7 +135,7 @@ sealed partial class FormWriter
         IPropertySymbol property = (IPropertySymbol)method.Symbol.AssociatedSymbol!;
         BasePropertyDeclarationSyntax syntax = method.Declaration.FirstAncestorOrSelf<BasePropertyDeclarationSyntax>()!;
         bool isSetter = method.Symbol.MethodKind == MethodKind.PropertySet;
-        text.Append(isSetter ? "void" : ReturnType(syntax.Type)).Append(' ').Append(FormName).Append("(__Job __job").Append(Receiver());
+        text.Append(!isSetter ? ReturnType(syntax.Type) : kind == FormKind.Interleaved && method.CanAwait ? TaskType : "void").Append(' ').Append(FormName).Append("(__Job __job").Append(Receiver());
         if (syntax is IndexerDeclarationSyntax indexer)
         {
             foreach (ParameterSyntax parameter in indexer.ParameterList.Parameters) text.Append(", ").Append(parameter.WithoutTrivia().ToString());

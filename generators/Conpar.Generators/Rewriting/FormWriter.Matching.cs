@@ -19,7 +19,7 @@ sealed partial class FormWriter
 
     bool HasOwnRead(MatchedMember member)
     {
-        Target target = session.Targets.OfMatched(member.Symbol);
+        Target target = session.Targets.OfRead(member.Symbol);
         return target.Control is not null || target.Methods.Any(Graph.HasPoints) || IsHidden(member.Symbol) || Explores && context.Awaits && State.OfMatched(member).IsShared;
     }
 
@@ -33,7 +33,7 @@ sealed partial class FormWriter
             foreach (MatchedMember member in MatchedMembers.Of(part, model))
             {
                 if (Explores && State.OfMatched(member).IsShared) NoteAtomic(part);
-                else if (session.Targets.OfMatched(member.Symbol).Methods.Any(Graph.HasPoints)) session.Uncontrolled(part, "a getter within a pattern");
+                else if (session.Targets.OfRead(member.Symbol).Methods.Any(Graph.HasPoints)) session.Uncontrolled(part, "a getter within a pattern");
             }
         }
     }
@@ -115,7 +115,7 @@ sealed partial class FormWriter
     /// <summary>What reads a member of a value.</summary>
     string Look(Matching matching, string of, MatchedMember member, SubpatternSyntax part)
     {
-        Target target = session.Targets.OfMatched(member.Symbol);
+        Target target = session.Targets.OfRead(member.Symbol);
         if (target.Control is { } control)
         {
             string facade = $"{control.Name}({context.Job}, {Site(part)}, {control.Receiver}{of}){(control.IsSlot ? ".Value" : "")}";

@@ -34,7 +34,7 @@ sealed partial class FormWriter
                 session.Controlled(node);
                 Replace(node, () => WriteGet(node, getter));
                 break;
-            case Use.Set when Called(node, target) is not null && !IsStore(node.Parent):
+            case Use.Set when Called(node, target) is not null:
                 session.Uncontrolled(node, "a setter within an expression");
                 DefaultVisit(node);
                 break;
@@ -149,78 +149,22 @@ sealed partial class FormWriter
         }
     }
 
-    /// <summary>Whether a store to a property is a statement of its own, whose receiver may be written twice.</summary>
-    static bool IsStore(SyntaxNode? node) => node is { Parent: ExpressionStatementSyntax or ForStatementSyntax } && node switch
-    {
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } => true,
-        AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.CoalesceAssignmentExpression } compound => IsPure(compound.Left),
-        PrefixUnaryExpressionSyntax prefix => IsPure(prefix.Operand),
-        PostfixUnaryExpressionSyntax postfix => IsPure(postfix.Operand),
-        _ => false,
-    };
-
     static bool IsPure(ExpressionSyntax target) => target is SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or SimpleNameSyntax };
 
     public override void VisitPrefixUnaryExpression(PrefixUnaryExpressionSyntax node) => WriteStep(node, node.Operand);
 
     public override void VisitPostfixUnaryExpression(PostfixUnaryExpressionSyntax node) => WriteStep(node, node.Operand);
 
-    /// <summary><c>++</c> and <c>--</c> of a property whose setter has points.</summary>
     void WriteStep(ExpressionSyntax node, ExpressionSyntax operand)
     {
-        if (WroteSharedStep(node, operand)) return;
-        Target target = IsStore(node) ? session.Targets.Of(operand, model) : Target.None;
-        if (target.Use != Use.Set || Called(operand, target) is not { } setter)
-        {
-            if (session.Targets.Of(node, model) is { Use: Use.Operator } own && Graph.NeedOf(own.Method) == Need.Points) session.Uncontrolled(node, "an operator that the compiler calls");
-            DefaultVisit(node);
-            return;
-        }
-
-        Replace(node, () => WriteCompound(operand, setter, node.ToString().Contains("++") ? "+" : "-", () => text.Append('1')));
+        if (WroteSharedStep(node, operand) || WroteSetStep(node, operand)) return;
+        if (session.Targets.Of(node, model) is { Use: Use.Operator } own && Graph.NeedOf(own.Method) == Need.Points) session.Uncontrolled(node, "an operator that the compiler calls");
+        DefaultVisit(node);
     }
 
-    /// <summary>Reads, applies the operator, and stores what it gives in the property's type, as the compiler does.</summary>
-    void WriteCompound(ExpressionSyntax left, IMethodSymbol setter, string operation, Action right)
-    {
-        IPropertySymbol property = (IPropertySymbol)setter.AssociatedSymbol!;
-        session.Controlled(left);
-        WriteMemberForm(left, setter, Names.Blocking(setter), context.Job);
-        text.Append(", ");
-        if (property.Type.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_Decimal) text.Append($"({Display(property.Type)})");
-        text.Append('(');
-        if (property.GetMethod is { } getter && Graph.HasPoints(SourceMethod.Normalized(getter))) WriteGet(left, SourceMethod.Normalized(getter));
-        else DefaultVisit(left);
-        text.Append(' ').Append(operation).Append(" (");
-        right();
-        text.Append(")))");
-    }
-
-    /// <summary>A store to a property whose setter has points.</summary>
     public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
     {
-        Target target = IsStore(node) ? session.Targets.Of(node.Left, model) : Target.None;
-        if (target.Use != Use.Set || Called(node.Left, target) is not { } setter)
-        {
-            if (!WroteThreadStaticStore(node) && !WroteSharedStore(node) && !WroteHiddenStore(node)) DefaultVisit(node);
-            return;
-        }
-
-        if (!node.IsKind(SyntaxKind.SimpleAssignmentExpression))
-        {
-            Replace(node, () => WriteCompound(node.Left, setter, node.OperatorToken.Text.TrimEnd('='), () => Visit(node.Right)));
-            return;
-        }
-
-        session.Controlled(node);
-        Replace(node, () =>
-        {
-            WriteMemberForm(node.Left, setter, Names.Blocking(setter), context.Job);
-            WriteIndexes(node.Left);
-            text.Append(node.Left is ElementAccessExpressionSyntax ? ", value: " : ", ");
-            Visit(node.Right);
-            text.Append(')');
-        });
+        if (!WroteTupleStore(node) && !WroteSet(node) && !WroteThreadStaticStore(node) && !WroteSharedStore(node) && !WroteHiddenStore(node)) DefaultVisit(node);
     }
 
     public override void VisitBinaryExpression(BinaryExpressionSyntax node)

@@ -88,7 +88,7 @@ sealed partial class FormWriter
     {
         ThisExpressionSyntax => true,
         LiteralExpressionSyntax => true,
-        IdentifierNameSyntax name => model.SymbolOf(name) is { } symbol and (ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None } or IFieldSymbol { IsConst: true } or IFieldSymbol { IsReadOnly: true }) && !State.Of(node).IsShared && symbol is not IFieldSymbol { IsStatic: false, ContainingType.IsValueType: true },
+        IdentifierNameSyntax name => model.SymbolOf(name) is { } symbol and (ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None } or IFieldSymbol { IsConst: true } or IFieldSymbol { IsReadOnly: true }) && !(Explores && State.Of(node).IsShared) && symbol is not IFieldSymbol { IsStatic: false, ContainingType.IsValueType: true },
         _ => false,
     };
 

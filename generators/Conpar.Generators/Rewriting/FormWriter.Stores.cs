@@ -25,7 +25,6 @@ sealed partial class FormWriter
     bool WroteSharedStore(AssignmentExpressionSyntax node)
     {
         if (!Explores || node.Right is RefExpressionSyntax || model.SymbolOf(node.Left) is IEventSymbol) return false;
-        if (node.Left is TupleExpressionSyntax tuple) return WroteTupleStore(node, tuple);
         (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(node.Left);
         if (!place.IsShared) return false;
         if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax || IsOwnOperator(node))
@@ -110,13 +109,15 @@ sealed partial class FormWriter
     bool IsTupleStore(TupleExpressionSyntax tuple) => tuple.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment && assignment.Left == tuple && tuple.Arguments.All(argument => IsSimple(argument.Expression));
 
     /// <summary><c>(a, b) = …</c> as a statement: the values first, then a store for each.</summary>
-    bool WroteTupleStore(AssignmentExpressionSyntax node, TupleExpressionSyntax tuple)
+    bool WroteTupleStore(AssignmentExpressionSyntax node)
     {
+        if (node.Left is not TupleExpressionSyntax tuple) return false;
         List<ExpressionSyntax> targets = [.. tuple.Arguments.Select(argument => argument.Expression)];
-        if (targets.All(target => !PlaceOfTarget(target).Place.IsShared)) return false;
-        if (!context.Awaits || !IsTupleStore(tuple))
+        bool isShared = Explores && targets.Any(target => PlaceOfTarget(target).Place.IsShared);
+        if (!isShared && !targets.Any(IsSetByForm)) return false;
+        if (isShared && !context.Awaits || !IsTupleStore(tuple))
         {
-            NoteAtomic(node);
+            if (isShared) NoteAtomic(node);
             return false;
         }
 
@@ -125,12 +126,15 @@ sealed partial class FormWriter
         {
             List<string> names = [.. targets.Select(_ => Fresh("value"))];
             text.Append($"var ({string.Join(", ", names)}) = {Written(() => Visit(node.Right))}");
-            for (int i = 0; i < targets.Count; i++)
-            {
-                (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(targets[i]);
-                text.Append("; ").Append(place.IsShared ? StoreTo(targets[i], Bind(root, place), place, suffix, model.GetTypeInfo(targets[i]).Type, names[i]) : $"{Written(() => Visit(targets[i]))} = {names[i]}");
-            }
+            for (int i = 0; i < targets.Count; i++) text.Append("; ").Append(StoreOf(targets[i], names[i]));
         });
         return true;
+    }
+
+    string StoreOf(ExpressionSyntax target, string value)
+    {
+        if (IsSetByForm(target)) return Stored(target, target, isChanged: false) is { } stored ? Set(stored, stored.First, value, isStatement: true) : "";
+        if (!Explores || PlaceOfTarget(target) is not { Place.IsShared: true } shared) return $"{Written(() => Visit(target))} = {value}";
+        return StoreTo(target, Bind(shared.Root, shared.Place), shared.Place, shared.Suffix, model.GetTypeInfo(target).Type, value);
     }
 }

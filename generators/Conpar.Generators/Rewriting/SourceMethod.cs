@@ -39,7 +39,7 @@ sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxN
     public bool IsLocal => Symbol.MethodKind == MethodKind.LocalFunction;
 
     /// <summary>Whether it can be an async method that returns a JobTask. Where not, interleaved code calls its blocking form.</summary>
-    public bool CanAwait { get; } = Symbol.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.ExplicitInterfaceImplementation
+    public bool CanAwait { get; } = Symbol.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.ExplicitInterfaceImplementation
         && Symbol.RefKind == RefKind.None && !IsRestricted(Symbol.ReturnType)
         && Symbol.Parameters.All(parameter => parameter.RefKind == RefKind.None && !IsRestricted(parameter.Type))
         && (Symbol.IsStatic || Symbol.ContainingType is not { IsValueType: true })

@@ -62,6 +62,15 @@ static class Syntax
         _ => false,
     };
 
+    /// <summary>Whether what is written to is read before that.</summary>
+    public static bool IsReadToo(ExpressionSyntax target) => target.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == target && !assignment.IsKind(SyntaxKind.SimpleAssignmentExpression),
+        PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => true,
+        ParenthesizedExpressionSyntax parenthesized => IsReadToo(parenthesized),
+        _ => false,
+    };
+
     /// <summary>A short text of a place in the source, on one line.</summary>
     public static string Shortened(SyntaxNode node)
     {

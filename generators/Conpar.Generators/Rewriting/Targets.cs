@@ -77,8 +77,8 @@ sealed class Targets(ControlTable controls, Overrides overrides)
         }
     }
 
-    /// <summary>What reading a member leads to that a pattern looks at.</summary>
-    public Target OfMatched(ISymbol member) => member switch
+    /// <summary>What reading a member leads to where no expression names it: in a pattern, and by <c>+=</c>.</summary>
+    public Target OfRead(ISymbol member) => member switch
     {
         IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true } property => new Target(property, Use.Get, [], controls.Of(property)),
         IPropertySymbol { GetMethod: { } getter } => OfSource(getter, Use.Get, isBase: false),

@@ -24,6 +24,9 @@ public readonly struct JobTask
         return null;
     }
 
+    /// <summary>The same within an expression, which needs a value.</summary>
+    public JobTask<Nothing> Ended() => inner;
+
     /// <summary>For <see langword="await"/>.</summary>
     public JobTaskAwaiter GetAwaiter() => new(inner.GetAwaiter());
 

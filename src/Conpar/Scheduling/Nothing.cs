@@ -1,4 +1,7 @@
+using System.ComponentModel;
+
 namespace Conpar.Scheduling;
 
 /// <summary>The result of what has none.</summary>
-internal readonly struct Nothing;
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Nothing;

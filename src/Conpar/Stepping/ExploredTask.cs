@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Conpar.Scheduling;
 
 namespace Conpar.Stepping;
 
@@ -8,14 +9,17 @@ namespace Conpar.Stepping;
 [AsyncMethodBuilder(typeof(ExploredTaskBuilder))]
 public readonly struct ExploredTask
 {
-    readonly ExploredTask<Scheduling.Nothing> inner;
+    readonly ExploredTask<Nothing> inner;
 
-    internal ExploredTask(ExploredTask<Scheduling.Nothing> inner) => this.inner = inner;
+    internal ExploredTask(ExploredTask<Nothing> inner) => this.inner = inner;
 
-    internal ExploredTask<Scheduling.Nothing> Inner => inner;
+    internal ExploredTask<Nothing> Inner => inner;
 
     /// <summary>The same with a result that is null.</summary>
     public ExploredTask<object?> Boxed() => inner.Boxed();
+
+    /// <summary>The same within an expression, which needs a value.</summary>
+    public ExploredTask<Nothing> Ended() => inner;
 
     /// <summary>For <see langword="await"/>.</summary>
     public ExploredTaskAwaiter GetAwaiter() => new(inner.GetAwaiter());

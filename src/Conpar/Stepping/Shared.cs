@@ -39,6 +39,14 @@ public static class Shared
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Old<TLater, T>(TLater later, T old) => old;
 
+    /// <summary>A value that a setter is called with, in an expression without a point: after what the property belongs to, and the value, were evaluated.</summary>
+    public static T Set<T>(object? of, T value, Action<T> set)
+    {
+        _ = of;
+        set(value);
+        return value;
+    }
+
     /// <summary>A name for what is read once, if at all, in a condition that begins with it.</summary>
     public static bool Declare<T>(out Once<T> once)
     {

@@ -1,0 +1,24 @@
+using Conpar.Exploration.Scenarios;
+
+namespace Conpar.Exploration.Reports;
+
+/// <summary>What a setter does is explored in steps, as what any method does.</summary>
+public class SetterTests
+{
+    [Fact]
+    public void Others_come_between_the_getter_and_the_setter_of_a_compound_assignment()
+    {
+        ExplorationReport report = Scenario.Of<Deposits>().Explore();
+        Assert.Empty(report.Uncontrolled);
+        Assert.Equal(ViolationKind.Check, Assert.Single(report.Violations).Kind);
+    }
+
+    [Fact]
+    public void Others_come_between_what_a_setter_reads_and_what_it_writes()
+    {
+        ExplorationReport report = Scenario.Of<HighestBid>().Explore();
+        Assert.Empty(report.Uncontrolled);
+        Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Check);
+        Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Race && violation.Message.Contains("HighestBid.highest", StringComparison.Ordinal));
+    }
+}
