@@ -17,7 +17,7 @@ internal sealed partial class InterleavedLane
     readonly ConditionalWeakTable<ReaderWriterLockSlim, ReaderWriterModel> readersAndWriters = [];
     readonly HashSet<LockModel> mutexes = [];
     InterleavedJob? acting;
-    long eventOrder;
+    long eventOrder, turnsInARow;
     int jobs;
 
     /// <summary>Whether something is to be looked at before the next turn. Set by any thread.</summary>
@@ -45,7 +45,8 @@ internal sealed partial class InterleavedLane
     /// <summary>Where events go; null for none.</summary>
     public TraceStore? Trace { get; }
 
-    public long Switches { get; private set; }
+    /// <summary>How often a turn went to another job than the one before.</summary>
+    public long Switches => Turns - turnsInARow;
 
     /// <summary>Raised at each turn; read by the pacer's thread.</summary>
     public long Turns { get; private set; }
@@ -152,7 +153,7 @@ internal sealed partial class InterleavedLane
             {
                 job ??= PickNext();
                 if (job is null) break;
-                bool mine = Run(job);
+                bool mine = GiveTurns(job);
                 job = null;
                 if (mine) continue;
                 if (!carrier.WaitToGoOn()) return;
@@ -167,9 +168,25 @@ internal sealed partial class InterleavedLane
         End();
     }
 
-    /// <summary>Gives a job its turn; false where another thread went on with it.</summary>
+    /// <summary>Gives a job its turn, and the next ones as long as nothing is to be chosen or looked at; false where another thread went on.</summary>
+    bool GiveTurns(InterleavedJob job)
+    {
+        ReadyJobs ready = Ready;
+        while (Run(job))
+        {
+            if (!takesFirst || attention || !ready.IsHolder(job)) return true;
+            InterleavedJob next = ready.TurnToNext(job);
+            Turns++;
+            if (next == job) turnsInARow++;
+            job = next;
+        }
+
+        return false;
+    }
+
+    /// <summary>Runs a job to its next point; false where another thread went on with it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    bool Run(InterleavedJob job)
+    static bool Run(InterleavedJob job)
     {
         while (job.Next.Resume())
         {
@@ -181,14 +198,12 @@ internal sealed partial class InterleavedLane
     }
 
     /// <summary>The job with the next turn; waits where none is ready. Null where the lane is over.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     InterleavedJob? PickNext()
     {
         InterleavedJob? before = Ready.Holder, next;
         if (before is not null && takesFirst && !attention)
         {
             next = Ready.TurnToFirst();
-            if (next != before) Switches++;
         }
         else
         {
@@ -196,10 +211,10 @@ internal sealed partial class InterleavedLane
             next = PickNextSlowly();
             acting = null;
             if (next is null) return null;
-            if (next != before) Switches++;
         }
 
         Turns++;
+        if (next == before) turnsInARow++;
         return next;
     }
 
