@@ -70,8 +70,9 @@ internal sealed partial class InterleavedJob : Job
         Waited(mark);
     }
 
+    /// <summary>Whether the job gives its turn away at a point.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal override Point Turn() => new((endsEveryTurn && NextReady is { } next && next != this) || Lane.TurnEnds(this));
+    public bool TurnEnds() => (endsEveryTurn && NextReady is { } next && next != this) || Lane.TurnEnds(this);
 
     private protected override void Act() => Lane.ActAs(this);
 
