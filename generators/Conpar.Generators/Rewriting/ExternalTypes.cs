@@ -7,7 +7,7 @@ static class ExternalTypes
 {
     static readonly HashSet<string> immutable =
     [
-        "System.Type", "System.Uri", "System.Version", "System.Globalization.CultureInfo", "System.TimeZoneInfo", "System.Exception", "System.EventArgs", "System.DBNull",
+        "System.Type", "System.Uri", "System.Version", "System.Globalization.CultureInfo", "System.TimeZoneInfo", "System.Exception", "System.EventArgs", "System.DBNull", "System.Threading.Channels.Channel",
     ];
 
     static readonly string[] immutableSpaces = ["System.Threading", "System.Reflection", "System.Collections.Immutable", "System.Collections.Frozen", "System.Text.RegularExpressions", "System.Linq.Expressions", "Conpar"];
@@ -36,6 +36,10 @@ static class ExternalTypes
         "Equals", "GetHashCode", "ToString", "GetType", "CompareTo", "IndexOf", "LastIndexOf", "BinarySearch", "Peek", "TryPeek", "TryGetValue", "TryGetNonEnumeratedCount", "ToArray", "ToList", "CopyTo", "GetEnumerator",
         "Exists", "TrueForAll", "IsSubsetOf", "IsSupersetOf", "IsProperSubsetOf", "IsProperSupersetOf", "Overlaps", "SetEquals", "AsReadOnly", "ConvertAll",
     ];
+
+    /// <summary>Whether a property of a task tells whether it has ended.</summary>
+    public static bool TellsState(IPropertySymbol property) =>
+        property is { Name: "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "Exception", ContainingType: { Name: "Task" } type } && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks";
 
     /// <summary>Whether a method is known to change nothing.</summary>
     public static bool IsPure(IMethodSymbol method) =>

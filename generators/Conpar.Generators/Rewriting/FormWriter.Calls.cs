@@ -16,7 +16,7 @@ sealed partial class FormWriter
         }
 
         Target target = session.Targets.Of(node, model);
-        if (Controls(target) is { } control) WriteControlled(node, target, control);
+        if (Controls(target) is { } control && !IsStepOfItsOwn(node, target, control)) WriteControlled(node, target, control);
         else if (IsDispatched(target)) WriteDispatched(node, target);
         else if (Called(node, target) is { } called) WriteCompiled(node, called);
         else if (!WroteOutgoing(node, target)) WriteAsItIs(node, target);
@@ -24,6 +24,10 @@ sealed partial class FormWriter
 
     /// <summary>The façade for a call whose task or value is used where it stands.</summary>
     Control? Controls(Target target) => target.Symbol is { } symbol && target.Methods.Count == 0 ? session.Targets.Controls.Of(symbol) : null;
+
+    /// <summary>Whether it never waits and gives what it gives by a reference, which no await can pass: then the point comes before it.</summary>
+    bool IsStepOfItsOwn(InvocationExpressionSyntax node, Target target, Control control) =>
+        Explores && !control.GivesTurn && target.Symbol is IMethodSymbol { Parameters: { Length: 1 } parameters } && parameters[0].RefKind == RefKind.Out && State.Called(node).IsShared;
 
     void WriteControlled(InvocationExpressionSyntax node, Target target, Control control)
     {

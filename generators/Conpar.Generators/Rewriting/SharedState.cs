@@ -42,6 +42,8 @@ sealed class SharedState(SemanticModels models)
                 return IsPrivate(receiver, model) ? Place.None : new Place(PlaceKind.Member, field, receiver, field.IsVolatile);
             case IPropertySymbol { IsIndexer: false } property when IsStored(property):
                 return IsPrivate(receiver, model) ? Place.None : new Place(PlaceKind.Member, property, receiver);
+            case IPropertySymbol property when receiver is not null && ExternalTypes.TellsState(property):
+                return new Place(PlaceKind.Object, property, receiver, IsAtomic: true);
             case IPropertySymbol { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true } property when receiver is not null && IsObject(receiver, model) && !IsPrivate(receiver, model):
                 return new Place(PlaceKind.Object, property, receiver, IsConcurrent(model.GetTypeInfo(receiver).Type));
             case ILocalSymbol or IParameterSymbol when model.SymbolOf(node) is { } variable && captured.Has(variable):

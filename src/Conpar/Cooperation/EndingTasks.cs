@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 
 namespace Conpar.Cooperation;
 
@@ -33,7 +34,11 @@ internal sealed class EndingTasks<TTask> : IAsyncEnumerable<TTask> where TTask :
 
         public TTask Current { get; private set; } = null!;
 
-        public ValueTask<bool> MoveNextAsync() => Job.Current is InterleavedJob own ? new ValueTask<bool>(InTurns(own)) : Later(Job.Current);
+        public ValueTask<bool> MoveNextAsync()
+        {
+            ExploredJob.Refuse(Job.Current, "it waits for one task after another");
+            return Job.Current is InterleavedJob own ? new ValueTask<bool>(InTurns(own)) : Later(Job.Current);
+        }
 
         async ValueTask<bool> Later(Job job)
         {

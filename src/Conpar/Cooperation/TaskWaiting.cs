@@ -40,7 +40,7 @@ internal static class TaskWaiting
     static JobTask<T> Awaited<T>(Job job, int site, Task task, TimeSpan timeout, CancellationToken cancel, Func<Task, T> result)
     {
         // One that has ended gives its result whatever the time and the token.
-        Patience patience = task.IsCompleted ? Patience.Endless : new Patience(Timeouts.Milliseconds(timeout), cancel, IsAsync: true);
+        Patience patience = task.IsCompleted && job is not ExploredJob ? Patience.Endless : new Patience(Timeouts.Milliseconds(timeout), cancel, IsAsync: true);
         return Waiting.For<TaskEndingInTime<T>, T>(job, site, new(task, result), patience);
     }
 

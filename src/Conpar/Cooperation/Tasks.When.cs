@@ -1,6 +1,7 @@
 // One method for each overload; the documentation is the real one's.
 #pragma warning disable CS1591
 using Conpar.Scheduling;
+using Conpar.Stepping;
 
 namespace Conpar.Cooperation;
 
@@ -45,55 +46,55 @@ public static partial class Tasks
     public static JobTask<TResult[]> WhenAllAwaited<TResult>(Job job, int site, IEnumerable<Task<TResult>> tasks) => Awaits.Task(job, site, All([.. tasks]));
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny(System.Threading.Tasks.Task[])")]
-    public static Task<Task> WhenAny(Job job, int site, params Task[] tasks) => Any(tasks);
+    public static Task<Task> WhenAny(Job job, int site, params Task[] tasks) => AnyKept(job, tasks);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny(System.Threading.Tasks.Task[])", Awaited = true)]
-    public static JobTask<Task> WhenAnyAwaited(Job job, int site, params Task[] tasks) => Awaits.Task(job, site, Any(tasks));
+    public static JobTask<Task> WhenAnyAwaited(Job job, int site, params Task[] tasks) => AnyAwaited(job, site, tasks);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny(System.ReadOnlySpan{System.Threading.Tasks.Task})")]
-    public static Task<Task> WhenAny(Job job, int site, params ReadOnlySpan<Task> tasks) => Any([.. tasks]);
+    public static Task<Task> WhenAny(Job job, int site, params ReadOnlySpan<Task> tasks) => AnyKept(job, [.. tasks]);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny(System.ReadOnlySpan{System.Threading.Tasks.Task})", Awaited = true)]
-    public static JobTask<Task> WhenAnyAwaited(Job job, int site, params ReadOnlySpan<Task> tasks) => Awaits.Task(job, site, Any([.. tasks]));
+    public static JobTask<Task> WhenAnyAwaited(Job job, int site, params ReadOnlySpan<Task> tasks) => AnyAwaited(job, site, [.. tasks]);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny(System.Collections.Generic.IEnumerable{System.Threading.Tasks.Task})")]
-    public static Task<Task> WhenAny(Job job, int site, IEnumerable<Task> tasks) => Any([.. tasks]);
+    public static Task<Task> WhenAny(Job job, int site, IEnumerable<Task> tasks) => AnyKept(job, [.. tasks]);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny(System.Collections.Generic.IEnumerable{System.Threading.Tasks.Task})", Awaited = true)]
-    public static JobTask<Task> WhenAnyAwaited(Job job, int site, IEnumerable<Task> tasks) => Awaits.Task(job, site, Any([.. tasks]));
+    public static JobTask<Task> WhenAnyAwaited(Job job, int site, IEnumerable<Task> tasks) => AnyAwaited(job, site, [.. tasks]);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny(System.Threading.Tasks.Task,System.Threading.Tasks.Task)")]
-    public static Task<Task> WhenAny(Job job, int site, Task task1, Task task2) => Any([task1, task2]);
+    public static Task<Task> WhenAny(Job job, int site, Task task1, Task task2) => AnyKept(job, [task1, task2]);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny(System.Threading.Tasks.Task,System.Threading.Tasks.Task)", Awaited = true)]
-    public static JobTask<Task> WhenAnyAwaited(Job job, int site, Task task1, Task task2) => Awaits.Task(job, site, Any([task1, task2]));
+    public static JobTask<Task> WhenAnyAwaited(Job job, int site, Task task1, Task task2) => AnyAwaited(job, site, [task1, task2]);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny``1(System.Threading.Tasks.Task{``0}[])")]
-    public static Task<Task<TResult>> WhenAny<TResult>(Job job, int site, params Task<TResult>[] tasks) => Any(tasks);
+    public static Task<Task<TResult>> WhenAny<TResult>(Job job, int site, params Task<TResult>[] tasks) => AnyKept(job, tasks);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny``1(System.Threading.Tasks.Task{``0}[])", Awaited = true)]
-    public static JobTask<Task<TResult>> WhenAnyAwaited<TResult>(Job job, int site, params Task<TResult>[] tasks) => Awaits.Task(job, site, Any(tasks));
+    public static JobTask<Task<TResult>> WhenAnyAwaited<TResult>(Job job, int site, params Task<TResult>[] tasks) => AnyAwaited(job, site, tasks);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny``1(System.ReadOnlySpan{System.Threading.Tasks.Task{``0}})")]
-    public static Task<Task<TResult>> WhenAny<TResult>(Job job, int site, params ReadOnlySpan<Task<TResult>> tasks) => Any([.. tasks]);
+    public static Task<Task<TResult>> WhenAny<TResult>(Job job, int site, params ReadOnlySpan<Task<TResult>> tasks) => AnyKept(job, [.. tasks]);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny``1(System.ReadOnlySpan{System.Threading.Tasks.Task{``0}})", Awaited = true)]
     public static JobTask<Task<TResult>> WhenAnyAwaited<TResult>(Job job, int site, params ReadOnlySpan<Task<TResult>> tasks) =>
-        Awaits.Task(job, site, Any([.. tasks]));
+        AnyAwaited(job, site, [.. tasks]);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny``1(System.Collections.Generic.IEnumerable{System.Threading.Tasks.Task{``0}})")]
-    public static Task<Task<TResult>> WhenAny<TResult>(Job job, int site, IEnumerable<Task<TResult>> tasks) => Any([.. tasks]);
+    public static Task<Task<TResult>> WhenAny<TResult>(Job job, int site, IEnumerable<Task<TResult>> tasks) => AnyKept(job, [.. tasks]);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny``1(System.Collections.Generic.IEnumerable{System.Threading.Tasks.Task{``0}})", Awaited = true)]
     public static JobTask<Task<TResult>> WhenAnyAwaited<TResult>(Job job, int site, IEnumerable<Task<TResult>> tasks) =>
-        Awaits.Task(job, site, Any([.. tasks]));
+        AnyAwaited(job, site, [.. tasks]);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny``1(System.Threading.Tasks.Task{``0},System.Threading.Tasks.Task{``0})")]
-    public static Task<Task<TResult>> WhenAny<TResult>(Job job, int site, Task<TResult> task1, Task<TResult> task2) => Any([task1, task2]);
+    public static Task<Task<TResult>> WhenAny<TResult>(Job job, int site, Task<TResult> task1, Task<TResult> task2) => AnyKept(job, [task1, task2]);
 
     [Controls("M:System.Threading.Tasks.Task.WhenAny``1(System.Threading.Tasks.Task{``0},System.Threading.Tasks.Task{``0})", Awaited = true)]
     public static JobTask<Task<TResult>> WhenAnyAwaited<TResult>(Job job, int site, Task<TResult> task1, Task<TResult> task2) =>
-        Awaits.Task(job, site, Any([task1, task2]));
+        AnyAwaited(job, site, [task1, task2]);
 
     static Task All(Task[] tasks) => KnownTasks.WhenAll(tasks);
 
@@ -104,17 +105,30 @@ public static partial class Tasks
         return whole;
     }
 
-    static Task<Task> Any(Task[] tasks)
+    static Task<Task> AnyKept(Job job, Task[] tasks)
     {
         Task<Task> whole = Task.WhenAny(tasks);
+        ExploredJob.Refuse(job, "it keeps the task of WhenAny");
         KnownTasks.AddWhole(whole, [.. tasks]);
         return whole;
     }
 
-    static Task<Task<TResult>> Any<TResult>(Task<TResult>[] tasks)
+    static Task<Task<TResult>> AnyKept<TResult>(Job job, Task<TResult>[] tasks)
     {
         Task<Task<TResult>> whole = Task.WhenAny(tasks);
+        ExploredJob.Refuse(job, "it keeps the task of WhenAny");
         KnownTasks.AddWhole(whole, [.. tasks]);
         return whole;
     }
+
+    // What the real one refuses it refuses in either case.
+    static JobTask<Task> AnyAwaited(Job job, int site, Task[] tasks) =>
+        job is ExploredJob explored && tasks is { Length: > 0 } && Array.IndexOf(tasks, null) < 0
+            ? explored.WaitsForFirst(site, tasks, new Patience(Timeout.Infinite, IsAsync: true), static first => first!)
+            : Awaits.Task(job, site, AnyKept(job, tasks));
+
+    static JobTask<Task<TResult>> AnyAwaited<TResult>(Job job, int site, Task<TResult>[] tasks) =>
+        job is ExploredJob explored && tasks is { Length: > 0 } && Array.IndexOf(tasks, null) < 0
+            ? explored.WaitsForFirst(site, tasks, new Patience(Timeout.Infinite, IsAsync: true), static first => (Task<TResult>)first!)
+            : Awaits.Task(job, site, AnyKept(job, tasks));
 }

@@ -1,4 +1,5 @@
 using Conpar.Scheduling;
+using Conpar.Stepping;
 
 namespace Conpar.Cooperation;
 
@@ -20,6 +21,11 @@ internal static class Waits
     public static JobTask<int> ForAny(Job job, int site, Task[] tasks, int milliseconds, CancellationToken cancel)
     {
         if (tasks.Length == 0) return new JobTask<int>(null, -1);
+        if (job is ExploredJob explored && milliseconds >= Timeout.Infinite && !cancel.IsCancellationRequested && Array.IndexOf(tasks, null) < 0)
+        {
+            return explored.WaitsForFirst(site, tasks, new Patience(milliseconds, cancel), first => first is null ? -1 : Array.IndexOf(tasks, first));
+        }
+
         Task whole = Task.WhenAny(tasks);
         KnownTasks.AddWhole(whole, [.. tasks]);
         return Until(job, site, whole, milliseconds, cancel, ended => Array.IndexOf(tasks, ((Task<Task>)ended).Result), timedOut: -1);

@@ -32,7 +32,7 @@ internal sealed record Ending(string Outcome, Problem? Problem)
 
         if (machine.Failed is { } thread) return OfFault(thread.Job.Name, thread.Job.Name, thread.Fault);
 
-        if (machine.Live != 0) return OfDeadlock(machine);
+        if (machine.Stuck != 0) return OfDeadlock(machine);
         if (scenario.Check is { } check) return OfCheck(check, machine.Instance);
         return machine.HasResults ? new Ending(string.Join(", ", machine.Ends.ToArray().Where(end => end.Descriptor.HasResult).Select(end => $"{end.Name} returns {InvariantText.Of(end.Result)}")), null) : completed;
     }
@@ -46,7 +46,7 @@ internal sealed record Ending(string Outcome, Problem? Problem)
     static Ending OfDeadlock(ScenarioMachine machine)
     {
         List<string> waits = [], at = [];
-        for (ulong rest = machine.Live; rest != 0; rest &= rest - 1)
+        for (ulong rest = machine.Stuck; rest != 0; rest &= rest - 1)
         {
             ExploredJob job = machine[BitOperations.TrailingZeroCount(rest)];
             Site? site = SiteTable.Find(job.Pending.Site);

@@ -1,11 +1,12 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Conpar.Stepping;
 
 namespace Conpar.Scheduling;
 
 /// <summary>Awaits a <see cref="JobTask"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct JobTaskAwaiter : ICriticalNotifyCompletion, IJobAwaiter
+public readonly struct JobTaskAwaiter : ICriticalNotifyCompletion, IJobAwaiter, IStepAwaiter
 {
     readonly JobTaskAwaiter<Nothing> inner;
 
@@ -24,4 +25,6 @@ public readonly struct JobTaskAwaiter : ICriticalNotifyCompletion, IJobAwaiter
     public void UnsafeOnCompleted(Action continuation) => inner.OnCompleted(continuation);
 
     void IJobAwaiter.Suspend(Frame frame) => inner.Suspend(frame);
+
+    void IStepAwaiter.Suspend(StepFrame frame) => inner.Suspend(frame);
 }

@@ -1,12 +1,13 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Conpar.Stepping;
 
 namespace Conpar.Scheduling;
 
 /// <summary>Awaits a <see cref="JobTask{T}"/>.</summary>
 /// <typeparam name="T">The result's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct JobTaskAwaiter<T> : ICriticalNotifyCompletion, IJobAwaiter
+public readonly struct JobTaskAwaiter<T> : ICriticalNotifyCompletion, IJobAwaiter, IStepAwaiter
 {
     readonly JobTask<T> task;
 
@@ -31,4 +32,8 @@ public readonly struct JobTaskAwaiter<T> : ICriticalNotifyCompletion, IJobAwaite
     internal void Suspend(Frame frame) => task.Suspend(frame);
 
     void IJobAwaiter.Suspend(Frame frame) => Suspend(frame);
+
+    internal void Suspend(StepFrame frame) => task.Suspend(frame);
+
+    void IStepAwaiter.Suspend(StepFrame frame) => Suspend(frame);
 }

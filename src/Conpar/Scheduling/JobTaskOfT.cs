@@ -38,6 +38,7 @@ public readonly struct JobTask<T>
     {
         if (source is Frame { Job: { } job } frame) job.BlockUntil(frame);
         else if (source is TurnEnd) new Point(endsTurn: true).Block();
+        else if (source is Stepping.StepFrame steps) Stepping.ExploredJob.Running.CarryAtOnce(steps);
         else if (source is ILateResult) Stepping.ExploredJob.TakeDeclared().CarryAtOnce();
     }
 
@@ -101,6 +102,13 @@ public readonly struct JobTask<T>
         if (source is Frame frame) frame.ContinueWith(awaiting);
         else if (source is TurnEnd) Point.Suspend(awaiting);
         else Foreign.Suspend(awaiting, ((Task)source!).GetAwaiter());
+    }
+
+    /// <summary>In an explored form: what goes on when the operation that was declared, or the steps that it takes, are through.</summary>
+    internal void Suspend(Stepping.StepFrame awaiting)
+    {
+        if (source is Stepping.StepFrame steps) steps.Awaiting = awaiting;
+        else Stepping.ExploredJob.TakeDeclared().SuspendIn(awaiting);
     }
 
     /// <summary>An operation that was carried out at once is a task that only ends the turn.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Conpar.Scheduling;
+using Conpar.Tracing;
 
 namespace Conpar.Stepping;
 
@@ -10,7 +11,8 @@ internal abstract class ChildEnd<T>(ExploredJob child) : StepFrame
     readonly TaskCompletionSource<T> completion = new(child);
 
     ExploredTask<T> task;
-    bool began;
+    ExploredTask<Nothing> ending;
+    bool began, isEnding;
 
     public Task<T> Task => completion.Task;
 
@@ -26,9 +28,40 @@ internal abstract class ChildEnd<T>(ExploredJob child) : StepFrame
 
     public override void Resume()
     {
-        if (!began && Follow(Begin())) return;
+        if (!isEnding && (began || !Follow(Begin())))
+        {
+            isEnding = true;
+            ending = IsKnown ? End() : Complete();
+            child.Suspended();
+            if (!ending.IsCompleted)
+            {
+                ending.ContinueWith(this);
+                return;
+            }
+        }
+
+        if (!isEnding) return;
+        ending.TakeResult();
         child.Machine.End(child);
-        child.Suspended();
+    }
+
+    /// <summary>Whether others may have the task already: then they may look at it before the end, too.</summary>
+    protected virtual bool IsKnown => true;
+
+    /// <summary>Ends the task in a step of its own, so that others may come before.</summary>
+    async ExploredTask<Nothing> End()
+    {
+        await child.Acts(SiteTable.Unknown, EventKind.End, Task, () =>
+        {
+            Complete();
+            return true;
+        });
+        await child.Machine.Watches.Tell(child, SiteTable.Unknown, Task);
+        return default;
+    }
+
+    ExploredTask<Nothing> Complete()
+    {
         try
         {
             completion.SetResult(task.TakeResult());
@@ -37,6 +70,8 @@ internal abstract class ChildEnd<T>(ExploredJob child) : StepFrame
         {
             Fail(completion, fault);
         }
+
+        return default;
     }
 
     protected virtual void Fail(TaskCompletionSource<T> completion, Exception fault)
@@ -89,5 +124,9 @@ internal sealed class BodyEnd<T>(ExploredJob child, Func<Job, ExploredTask<T>> b
 /// <summary>Of a form that its caller has started.</summary>
 internal sealed class FormEnd<T>(ExploredJob child) : ChildEnd<T>(child)
 {
+    readonly ExploredJob child = child;
+
+    protected override bool IsKnown => child.WasSuspended;
+
     protected override ExploredTask<T> Run(ExploredJob job) => throw new InvalidOperationException("the form has begun");
 }

@@ -33,7 +33,12 @@ internal readonly struct ExploredDelay(bool isEndless, bool isTimed, Cancellatio
     {
         return Children.Run(job, SiteTable.Unknown, Delay);
 
-        async ExploredTask Delay(Job child) => await Of((ExploredJob)child, SiteTable.Unknown, milliseconds, cancel);
+        async ExploredTask Delay(Job child)
+        {
+            ExploredJob own = (ExploredJob)child;
+            if (milliseconds < 0) own.Machine.Excuse(own);
+            await Of(own, SiteTable.Unknown, milliseconds, cancel);
+        }
     }
 
     public bool Try(out Nothing result)

@@ -10,9 +10,17 @@ internal sealed partial class ExploredJob
 
     public override Access Writing(int site, object? of, int member) => Declare(new Operation(OperationKind.Write, Machine.Locations.Of(of, member), site));
 
-    public override Access ReadingAtomically(int site, object? of, int member) => Declare(new Operation(OperationKind.AtomicRead, Machine.Locations.Of(of, member), site));
+    public override Access ReadingAtomically(int site, object? of, int member) => Declare(new Operation(OperationKind.AtomicRead, LocationOf(of, member), site));
 
-    public override Access WritingAtomically(int site, object? of, int member) => Declare(new Operation(OperationKind.Swap, Machine.Locations.Of(of, member), site));
+    public override Access WritingAtomically(int site, object? of, int member) => Declare(new Operation(OperationKind.Swap, LocationOf(of, member), site));
+
+    /// <summary>That of an object by which jobs synchronise is where its operations are.</summary>
+    int LocationOf(object? of, int member)
+    {
+        if (member != Members.WholeObject || SharedObjects.Of(of) is not { } real) return Machine.Locations.Of(of, member);
+        if (real is Task task && !TaskWatches.IsOne(task)) throw new UncontrolledWaitException("it asks for the state of a task that ends with several");
+        return Machine.Locations.Of(real, Members.Synchronisation);
+    }
 
     public override T Swapped<T>(T before, T comparand)
     {

@@ -10,13 +10,13 @@ internal sealed partial class ExploredJob
     ExploredJob? starter;
 
     /// <summary>Whether the job has once been suspended as C# understands it.</summary>
-    bool wasSuspended;
+    public bool WasSuspended { get; private set; }
 
     public override Job Child(int site, string name)
     {
         ExploredJob child = Machine.Child(this);
         Write(EventKind.Spawn, site, 0, child.Name);
-        (child.wasSuspended, child.starter) = (false, null);
+        (child.WasSuspended, child.starter) = (false, null);
         starting.Push(child);
         Machine.Enter(child);
         running = child;
@@ -37,7 +37,7 @@ internal sealed partial class ExploredJob
         running = this;
         FormEnd<T> end = new(child);
         if (!end.Follow(form)) end.Resume();
-        return child.wasSuspended ? new ExploredTask<TTask>(null, asTask(end.Task)) : AfterStart(child, asTask(end.Task));
+        return child.WasSuspended ? new ExploredTask<TTask>(null, asTask(end.Task)) : AfterStart(child, asTask(end.Task));
     }
 
     async ExploredTask<TTask> AfterStart<TTask>(ExploredJob child, TTask task)
@@ -52,7 +52,7 @@ internal sealed partial class ExploredJob
     /// <summary>The job is about to wait as C# suspends an asynchronous method, or has ended: who started it goes on.</summary>
     public void Suspended()
     {
-        wasSuspended = true;
+        WasSuspended = true;
         if (starter is { } waiting) Machine.Signal(waiting);
         starter = null;
     }

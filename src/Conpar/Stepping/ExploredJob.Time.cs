@@ -5,7 +5,10 @@ namespace Conpar.Stepping;
 // Sleeps and timeouts: on the virtual clock they have an order, else they pass as they like.
 internal sealed partial class ExploredJob
 {
-    internal override long Now => LaneClock.Ticks(TimeSpan.FromMilliseconds(Machine.Time?.Now ?? 0));
+    internal override long Now => LaneClock.Ticks(TimeSpan.FromMilliseconds(Time));
+
+    /// <summary>The same in milliseconds.</summary>
+    public long Time => Machine.Time?.Now ?? 0;
 
     /// <summary>A step that touches nothing: while a job sleeps, all others may go on.</summary>
     public JobTask Passes(int site, bool isAsync)

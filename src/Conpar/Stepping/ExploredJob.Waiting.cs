@@ -6,8 +6,17 @@ namespace Conpar.Stepping;
 // What may have to wait for others, and what lets them go on.
 internal sealed partial class ExploredJob
 {
+    ActStep? act;
+
     public JobTask<T> Waits<TOperation, T>(int site, TOperation operation, Patience patience) where TOperation : struct, IOperation<T> =>
         OperationStep<TOperation, T>.Declare(this, site, operation, patience);
+
+    /// <summary>A step that acts on something that jobs share, never waits, and tells whether it changed anything.</summary>
+    public JobTask Acts(int site, EventKind kind, object on, Func<bool> acts)
+    {
+        (act ??= new ActStep(this)).Declare(site, kind, on, acts);
+        return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
+    }
 
     /// <summary>What a thread owns cannot be shared by jobs that share theirs: better no exploration than a wrong one.</summary>
     public static void Refuse(Job job, string why)
@@ -16,5 +25,5 @@ internal sealed partial class ExploredJob
     }
 
     public JobTask<T> Releases<TObject, TArgument, T>(int site, EventKind? kind, TObject real, TArgument argument, Func<TObject, TArgument, T> act) where TObject : class =>
-        ReleaseStep<TObject, TArgument, T>.Declare(this, site, kind, real, argument, act);
+        Ending(site, real, ReleaseStep<TObject, TArgument, T>.Declare(this, site, kind, real, argument, act));
 }

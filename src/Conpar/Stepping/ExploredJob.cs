@@ -10,6 +10,7 @@ namespace Conpar.Stepping;
 internal sealed partial class ExploredJob : Job
 {
     [ThreadStatic] static ExploredJob? running, declared;
+    [ThreadStatic] static StepFrame? left;
 
     bool goesOn;
 
@@ -21,12 +22,28 @@ internal sealed partial class ExploredJob : Job
     }
 
     /// <summary>No job's code runs on this thread any more.</summary>
-    public static void LeaveThread() => (running, declared) = (null, null);
+    public static void LeaveThread() => (running, declared, left) = (null, null, null);
 
     /// <summary>The job whose step is being carried out on this thread; null where there is none.</summary>
     public static ExploredJob? RunningOrNone => running;
 
     public static ExploredJob Running => running ?? throw new InvalidOperationException("an explored form runs outside of its machine");
+
+    /// <summary>Steps that are about to be awaited in a wrapping that does not show them.</summary>
+    public static void Leave(StepFrame steps) => left = steps;
+
+    /// <summary>Whatever is awaited was declared as its job's next operation, or left, just before.</summary>
+    public static void Suspend(StepFrame awaiting)
+    {
+        if (left is not { } steps)
+        {
+            TakeDeclared().SuspendIn(awaiting);
+            return;
+        }
+
+        left = null;
+        steps.Awaiting = awaiting;
+    }
 
     /// <summary>The job that declared an operation and is about to be suspended for it.</summary>
     public static ExploredJob TakeDeclared()
@@ -133,6 +150,30 @@ internal sealed partial class ExploredJob : Job
         }
         while (Effect is { } effect && !effect.Carry());
         Machine.Ungate(this);
+    }
+
+    /// <summary>The same for an operation that takes several steps.</summary>
+    public void CarryAtOnce(StepFrame steps)
+    {
+        StepsEnd end = new();
+        steps.Awaiting = end;
+        while (!end.IsReached)
+        {
+            CarryAtOnce();
+            do
+            {
+                goesOn = false;
+                Next.Resume();
+            }
+            while (goesOn);
+        }
+    }
+
+    sealed class StepsEnd : StepFrame
+    {
+        public bool IsReached { get; private set; }
+
+        public override void Resume() => IsReached = true;
     }
 
     internal override EventMark Write(EventKind kind, int site, long duration)

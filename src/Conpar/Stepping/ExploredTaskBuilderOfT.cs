@@ -58,9 +58,7 @@ public struct ExploredTaskBuilder<T>
             return;
         }
 
-        // Whatever else is awaited here was declared as its job's next operation before.
-        ExploredJob job = ExploredJob.TakeDeclared();
-        job.SuspendIn(frame ?? Park(ref machine));
+        ExploredJob.Suspend(frame ?? Park(ref machine));
     }
 
     /// <summary>Called by the compiler.</summary>

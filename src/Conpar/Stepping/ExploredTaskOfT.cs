@@ -32,5 +32,11 @@ public readonly struct ExploredTask<T>
     /// <summary>The same with its result as an object, null where there is none.</summary>
     public ExploredTask<object?> Boxed() => new(source, typeof(T) == typeof(Scheduling.Nothing) || source is not null ? null : result);
 
+    /// <summary>The same as a façade gives it, which took several steps.</summary>
+    internal Scheduling.JobTask<T> AsOperation() => new(source, result);
+
+    /// <summary>What is awaited next is this, in whatever it is wrapped.</summary>
+    internal void LeaveToAwait() => ExploredJob.Leave((StepFrame)source!);
+
     internal void ContinueWith(StepFrame frame) => ((StepFrame)source!).Awaiting = frame;
 }

@@ -38,6 +38,20 @@ internal sealed class Locations
     /// <summary>What has a number.</summary>
     public (object? Of, int Member) this[int location] => places[location];
 
+    /// <summary>Whether a step touched it in this run.</summary>
+    public bool Has(object of, int member)
+    {
+        int mask = table.Length - 1;
+        for (int at = Slot(of, member) & mask; table[at].Run == run; at = (at + 1) & mask)
+        {
+            if (table[at].Of == of && table[at].Member == member) return true;
+        }
+
+        return false;
+    }
+
+    static int Slot(object of, int member) => RuntimeHelpers.GetHashCode(of) + member * 0x61C8_8647;
+
     int OfOwn(object? of, int member)
     {
         if (member >= own.Length) Array.Resize(ref own, Math.Max(own.Length * 2, member + 1));
@@ -49,7 +63,7 @@ internal sealed class Locations
     int OfOther(object of, int member)
     {
         int mask = table.Length - 1;
-        for (int at = (RuntimeHelpers.GetHashCode(of) + member * 0x61C8_8647) & mask; ; at = (at + 1) & mask)
+        for (int at = Slot(of, member) & mask; ; at = (at + 1) & mask)
         {
             ref Entry entry = ref table[at];
             if (entry.Run != run)
@@ -79,7 +93,7 @@ internal sealed class Locations
         foreach (Entry entry in before)
         {
             if (entry.Run != run) continue;
-            int at = (RuntimeHelpers.GetHashCode(entry.Of) + entry.Member * 0x61C8_8647) & mask;
+            int at = Slot(entry.Of, entry.Member) & mask;
             while (table[at].Run == run) at = (at + 1) & mask;
             table[at] = entry;
         }

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Conpar.Scheduling;
 
 namespace Conpar.Stepping;
@@ -11,11 +12,15 @@ internal static class Openness
         SemaphoreSlim semaphore => semaphore.CurrentCount > 0,
         ManualResetEventSlim signal => signal.IsSet,
         CountdownEvent countdown => countdown.IsSet,
+        Task task => task.IsCompleted,
         _ => true,
     };
 
     /// <summary>Whether those who wait for it wait for different things: one can go on where another cannot.</summary>
-    public static bool IsManifold(object real) => real is ReaderWriterModel or Barrier;
+    public static bool IsManifold(object real) => real is ReaderWriterModel or Barrier || IsChannel(real);
+
+    // What a channel without room hands over depends on who waits, and here nobody does.
+    public static bool IsChannel(object real) => real.GetType() is { Assembly: var library } type && library == typeof(Channel).Assembly && !type.Name.StartsWith("Rendezvous", StringComparison.Ordinal);
 
     /// <summary>Refuses what keeps its state by threads, or waits for several objects at once: jobs share a thread.</summary>
     public static void RequireKnown(object real)

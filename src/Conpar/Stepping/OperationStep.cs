@@ -4,30 +4,32 @@ using Conpar.Tracing;
 
 namespace Conpar.Stepping;
 
-/// <summary>A job's next operation is one that may have to wait: for an object, or for the jobs that a task ends with, one after the other.</summary>
+/// <summary>A job's next operation is one that may have to wait: for an object, or for all that a task ends with, one after the other.</summary>
 internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> where TOperation : struct, IOperation<T>
 {
     [ThreadStatic] static OperationStep<TOperation, T>? free;
 
-    readonly List<ExploredJob> joined = [];
+    readonly List<Task> tasks = [];
     ExploredJob job = null!;
     TOperation operation;
     Patience patience;
     ExceptionDispatchInfo? fault;
     T? result;
     bool wrote, comes, came;
+    long due;
     int at, site;
 
-    public override bool CanProceed =>
-        comes || patience.Cancel.IsCancellationRequested || (at < joined.Count ? !job.Machine.IsLive(joined[at]) : operation.CanProceed());
+    public override bool CanProceed => comes || patience.Cancel.IsCancellationRequested || (IsOfTask ? tasks[at].IsCompleted : operation.CanProceed());
 
-    public override bool IsOpen => at < joined.Count || Openness.IsManifold(operation.Key) || operation.CanProceed();
+    public override bool IsOpen => IsOfTask ? tasks[at].IsCompleted : Openness.IsManifold(operation.Key) || operation.CanProceed();
 
     public override bool Wrote => wrote;
 
-    public override EventKind Event => operation.Event ?? EventKind.Wait;
+    public override EventKind Event => IsOfTask && tasks[at].AsyncState is ExploredJob ? EventKind.Join : operation.Event ?? EventKind.Wait;
 
-    public override object WaitsOn => at < joined.Count ? joined[at] : operation.Key;
+    public override object WaitsOn => IsOfTask ? tasks[at].AsyncState as ExploredJob ?? (object)tasks[at] : operation.Key;
+
+    bool IsOfTask => at < tasks.Count;
 
     /// <summary>Declares it; what needs no step of its own is there at once.</summary>
     public static JobTask<T> Declare(ExploredJob job, int site, TOperation operation, Patience patience)
@@ -36,21 +38,19 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         free = null;
         (step.job, step.site, step.operation, step.patience, step.at) = (job, site, operation, patience, 0);
         step.comes = step.came = operation.IsSeen && patience.Milliseconds != 0;
-        step.joined.Clear();
-        if (operation.Key is Task task) step.Collect(task);
-        if (operation.Key is Task { IsCompleted: false, AsyncState: not ExploredJob } first && IsOfFirst(first)) throw new UncontrolledWaitException("it waits for the first of several tasks");
+        step.due = job.Time + patience.Milliseconds;
+        step.tasks.Clear();
+        if (operation.Key is Task { IsCompleted: false, AsyncState: not (ExploredJob or FirstTask) } first && IsOfFirst(first)) throw new UncontrolledWaitException("it waits for the first of several tasks");
         if (patience.IsAsync && (!operation.CanProceed() || operation.Waits == WaitKind.Sleep)) job.Suspended();
-        if (step.joined.Count > 0)
+        if (operation.Key is Task task)
         {
-            if (patience.Milliseconds >= 0) throw new UncontrolledWaitException("it waits for a task or a thread for a limited time");
-            step.DeclareJoin();
+            TaskWatches.AddLeaves(task, step.tasks);
+            step.tasks.RemoveAll(step.IsOver);
+            if (step.tasks.Count > 0) step.DeclareTask(isFirst: true);
+            else if (task.IsCompleted) return step.AtOnce();
         }
-        else if (operation.Key is Task { IsCompleted: true })
-        {
-            step.Carry();
-            return new JobTask<T>(null, step.Take());
-        }
-        else
+
+        if (step.tasks.Count == 0)
         {
             if (operation is not ExploredDelay) Openness.RequireKnown(operation.Key);
             int location = job.Machine.Locations.Of(operation.Key, Members.Synchronisation);
@@ -61,28 +61,40 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         return new JobTask<T>(step, default);
     }
 
+    JobTask<T> AtOnce()
+    {
+        Carry();
+        return new JobTask<T>(null, Take());
+    }
+
     /// <summary>One that others see waiting comes with a try that changes something; then it waits.</summary>
     OperationKind Kind => !comes && (patience.Milliseconds < 0 || job.IsTimed(patience.Milliseconds)) ? OperationKind.Acquire : OperationKind.Try;
 
     static bool IsOfFirst(Task task) => task.GetType() is { IsGenericType: true } type && type.GenericTypeArguments[0].IsAssignableTo(typeof(Task));
 
-    void Collect(Task part)
-    {
-        if (part.AsyncState is ExploredJob ended) joined.Add(ended);
-        else foreach (Task inner in KnownTasks.PartsOf(part)) Collect(inner);
-    }
+    /// <summary>Whether the task ended before any step could see it otherwise.</summary>
+    bool IsOver(Task task) => task.IsCompleted && !job.Machine.Locations.Has(SharedObjects.OfTask(task), Members.Synchronisation);
 
-    void DeclareJoin() => job.Declare(Operation.Join(joined[at].Number, site), this, mayWait: true);
+    void DeclareTask(bool isFirst)
+    {
+        Operation next = new(Kind, job.Machine.Locations.Of(SharedObjects.OfTask(tasks[at]), Members.Synchronisation), site);
+        if (isFirst) job.Declare(next, this, mayWait: next.Kind == OperationKind.Acquire);
+        else job.DeclareNext(next, mayWait: next.Kind == OperationKind.Acquire);
+        if (patience.Milliseconds >= 0 && next.Kind == OperationKind.Acquire) job.EndsWithin((int)(due - job.Time));
+    }
 
     public override bool Carry()
     {
-        if (joined.Count > 0 && ++at < joined.Count)
+        // Waiting for a task changes nothing, and nothing changes the task after that; of what ends with another object this is not so.
+        bool isOfTask = tasks.Count > 0;
+        (fault, wrote) = (null, !isOfTask || SharedObjects.OfTask(tasks[at]) != tasks[at]);
+        if (isOfTask && tasks[at].IsCompleted && at + 1 < tasks.Count)
         {
-            DeclareJoin();
+            at++;
+            DeclareTask(isFirst: false);
             return false;
         }
 
-        (fault, wrote) = (null, true);
         try
         {
             if (operation.Try(out result)) return true;

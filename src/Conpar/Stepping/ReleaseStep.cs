@@ -16,10 +16,14 @@ internal sealed class ReleaseStep<TObject, TArgument, T> : StepEffect, ILateResu
     T? result;
 
     EventKind? kind;
+    bool wasOver;
 
     public override EventKind Event => kind ?? EventKind.Signal;
 
     public override bool IsOpen => Openness.Of(real);
+
+    // A task ends once.
+    public override bool Wrote => !wasOver;
 
     public static JobTask<T> Declare(ExploredJob job, int site, EventKind? kind, TObject real, TArgument argument, Func<TObject, TArgument, T> act)
     {
@@ -33,6 +37,7 @@ internal sealed class ReleaseStep<TObject, TArgument, T> : StepEffect, ILateResu
 
     public override bool Carry()
     {
+        wasOver = real is Task { IsCompleted: true };
         try
         {
             result = act(real, argument);

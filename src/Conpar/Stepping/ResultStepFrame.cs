@@ -1,9 +1,10 @@
 using System.Runtime.ExceptionServices;
+using Conpar.Scheduling;
 
 namespace Conpar.Stepping;
 
 /// <summary>A suspended explored method, seen by those who want its result.</summary>
-internal abstract class ResultStepFrame<T> : StepFrame
+internal abstract class ResultStepFrame<T> : StepFrame, ILateResult<T>
 {
     T? result;
     ExceptionDispatchInfo? fault;
@@ -31,6 +32,10 @@ internal abstract class ResultStepFrame<T> : StepFrame
         thrown?.Throw();
         return value!;
     }
+
+    T ILateResult<T>.Take() => TakeResult();
+
+    void ILateResult.TakeNothing() => TakeResult();
 
     public override object? TakeBoxed() => typeof(T) == typeof(Scheduling.Nothing) ? TakeNothing() : TakeResult();
 

@@ -16,7 +16,7 @@ internal sealed class ScenarioMachine : IMachine
     readonly JobEnd[] ends;
     readonly Dictionary<ReaderWriterLockSlim, ReaderWriterModel> readersAndWriters = [];
     (ExploredLock Lock, int Run)[] locks = new (ExploredLock, int)[16];
-    ulong gated;
+    ulong gated, excused;
     int run;
 
     /// <param name="scenario">What has the jobs.</param>
@@ -54,6 +54,12 @@ internal sealed class ScenarioMachine : IMachine
 
     /// <summary>Places that wait for a task which nothing ends, as was seen in a run before.</summary>
     public HashSet<int> WaitsInVain { get; } = [];
+
+    /// <summary>Who is to be told of the end of which task.</summary>
+    public TaskWatches Watches { get; } = new();
+
+    /// <summary>The live jobs that nobody expects to stay when no other can go on.</summary>
+    public ulong Stuck => Live & ~excused;
 
     /// <summary>The virtual clock; null where time passes as it likes.</summary>
     public VirtualTime? Time { get; }
@@ -102,7 +108,8 @@ internal sealed class ScenarioMachine : IMachine
         Time?.Restart();
         Failed = null;
         if (readersAndWriters.Count > 0) readersAndWriters.Clear();
-        Live = Waiting = Woken = Born = gated = 0;
+        Watches.Restart();
+        Live = Waiting = Woken = Born = gated = excused = 0;
         Instance = scenario.Create();
         scenario.Setup?.Invoke(Instance).GetAwaiter().GetResult();
         Locations.Restart(Instance);
@@ -168,6 +175,9 @@ internal sealed class ScenarioMachine : IMachine
         if (!readersAndWriters.TryGetValue(real, out ReaderWriterModel? model)) readersAndWriters[real] = model = new ReaderWriterModel(real.RecursionPolicy == LockRecursionPolicy.SupportsRecursion);
         return model;
     }
+
+    /// <summary>The job may stay when all others have ended: it only waits for a time that does not come.</summary>
+    public void Excuse(ExploredJob job) => excused |= job.Bit;
 
     public bool IsLive(ExploredJob job) => (Live & job.Bit) != 0;
 

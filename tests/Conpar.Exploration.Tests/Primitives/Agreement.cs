@@ -8,6 +8,7 @@ static class Agreement
         ExploreOptions options = new() { VirtualClock = virtualClock };
         ExplorationReport once = Scenario.Of<T>().Explore(options), all = Scenario.Of<T>().Explore(options with { Strategy = "dfs" });
         Assert.Empty(once.Uncontrolled);
+        Orders.ShouldBeRunOnceEach<T>(virtualClock);
         Assert.Equal(ValuesOf(all), ValuesOf(once));
         Assert.Equal(MessagesOf(all), MessagesOf(once));
         return once;

@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
-using System.Reflection;
 using System.Threading.Channels;
+using Conpar.Stepping;
 
 namespace Conpar.Cooperation.Operations;
 
@@ -11,9 +10,8 @@ namespace Conpar.Cooperation.Operations;
 internal static class ChannelKeys
 {
     static readonly object unknown = new();
-    static readonly ConcurrentDictionary<Type, FieldInfo?> parents = new();
 
-    public static object Of(object end) => parents.GetOrAdd(end.GetType(), static type => type.GetField("_parent", BindingFlags.Instance | BindingFlags.NonPublic))?.GetValue(end) ?? unknown;
+    public static object Of(object end) => SharedObjects.OfChannel(end) ?? unknown;
 
     /// <summary>Whether its operations can be tried: one without room hands over only from one that waits to another.</summary>
     public static bool CanTry(object end) => end.GetType().Assembly == typeof(Channel).Assembly && !Of(end).GetType().Name.StartsWith("Rendezvous", StringComparison.Ordinal);

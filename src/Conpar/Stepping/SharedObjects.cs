@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace Conpar.Stepping;
+
+/// <summary>Objects of the library by which jobs synchronise: what they are as a whole is what their operations change.</summary>
+internal static class SharedObjects
+{
+    static readonly ConcurrentDictionary<Type, FieldInfo?> parents = new();
+    static readonly ConditionalWeakTable<Task, object> ends = [];
+
+    /// <summary>What stands for the object; null where it is none of these.</summary>
+    public static object? Of(object? real) => real switch
+    {
+        Task task => OfTask(task),
+        _ when real?.GetType().Assembly == typeof(Channel).Assembly => OfChannel(real),
+        _ => null,
+    };
+
+    /// <summary>A task that another object ends.</summary>
+    public static Task EndsWith(Task task, object real)
+    {
+        ends.AddOrUpdate(task, real);
+        return task;
+    }
+
+    /// <summary>The object that ends the task; the task itself where there is none.</summary>
+    public static object OfTask(Task task) => ends.TryGetValue(task, out object? real) ? real : task;
+
+    /// <summary>The channel of a reader or a writer, which know it, but do not tell; null of one of another library.</summary>
+    public static object? OfChannel(object end) => parents.GetOrAdd(end.GetType(), static type => type.GetField("_parent", BindingFlags.Instance | BindingFlags.NonPublic))?.GetValue(end);
+}
