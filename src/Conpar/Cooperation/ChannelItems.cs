@@ -1,15 +1,41 @@
 using System.Threading.Channels;
+using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
+using Conpar.Stepping;
+using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
 
 /// <summary>All items of a channel, one after another. Where jobs take turns, awaits of the enumeration must not leave the lane: it blocks.</summary>
 internal sealed class ChannelItems<T>(int site, ChannelReader<T> reader, CancellationToken cancel) : IAsyncEnumerable<T>
 {
-    public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
-        new Enumerator(site, reader, cancel.CanBeCanceled && cancellationToken.CanBeCanceled
+    public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        CancellationToken either = cancel.CanBeCanceled && cancellationToken.CanBeCanceled
             ? CancellationTokenSource.CreateLinkedTokenSource(cancel, cancellationToken).Token
-            : cancel.CanBeCanceled ? cancel : cancellationToken);
+            : cancel.CanBeCanceled ? cancel : cancellationToken;
+        return Job.Current is ExploredJob ? new Explored(site, reader, either) : new Enumerator(site, reader, either);
+    }
+
+    sealed class Explored(int site, ChannelReader<T> reader, CancellationToken cancel) : ExploredStream<T>
+    {
+        protected override async ExploredTask<bool> Move(ExploredJob job)
+        {
+            while (await Channels.WaitToReadAwaited(job, site, reader, cancel))
+            {
+                bool taken = false;
+                await job.Acts(site, EventKind.Wait, ChannelKeys.Of(reader), () =>
+                {
+                    taken = reader.TryRead(out T? item);
+                    if (taken) Current = item!;
+                    return taken;
+                });
+                if (taken) return true;
+            }
+
+            return false;
+        }
+    }
 
     sealed class Enumerator(int site, ChannelReader<T> reader, CancellationToken cancel) : IAsyncEnumerator<T>
     {

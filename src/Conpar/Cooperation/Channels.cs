@@ -5,6 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -40,6 +41,10 @@ public static class Channels
     [Controls("M:System.Threading.Channels.ChannelReader`1.ReadAllAsync(System.Threading.CancellationToken)")]
     public static IAsyncEnumerable<T> ReadAllAsync<T>(Job job, int site, ChannelReader<T> receiver, CancellationToken cancellationToken = default) =>
         job is not OutsideJob ? new ChannelItems<T>(site, receiver, cancellationToken) : receiver.ReadAllAsync(cancellationToken);
+
+    [Controls("P:System.Threading.Channels.ChannelReader`1.Completion")]
+    public static Task Completion<T>(Job job, int site, ChannelReader<T> receiver) =>
+        job is ExploredJob && ChannelKeys.CanTry(receiver) ? SharedObjects.EndsWith(receiver.Completion, ChannelKeys.Of(receiver)) : receiver.Completion;
 
     [Controls("M:System.Threading.Channels.ChannelReader`1.TryRead(`0@)")]
     public static bool TryRead<T>(Job job, int site, ChannelReader<T> receiver, [MaybeNullWhen(false)] out T item)

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation.Operations;
@@ -22,7 +23,7 @@ internal readonly struct ChannelWriting<T>(Job job, ChannelWriter<T> writer, T i
             return true;
         }
 
-        if (job is not InterleavedJob || !CanProceed()) return false;
+        if (job is not (InterleavedJob or ExploredJob) || !CanProceed()) return false;
         writer.WriteAsync(item).AsTask().GetAwaiter().GetResult();
         return true;
     }
