@@ -34,12 +34,16 @@ static class ExternalTypes
     static readonly HashSet<string> pure =
     [
         "Equals", "GetHashCode", "ToString", "GetType", "CompareTo", "IndexOf", "LastIndexOf", "BinarySearch", "Peek", "TryPeek", "TryGetValue", "TryGetNonEnumeratedCount", "ToArray", "ToList", "CopyTo", "GetEnumerator",
-        "Exists", "TrueForAll", "IsSubsetOf", "IsSupersetOf", "IsProperSubsetOf", "IsProperSupersetOf", "Overlaps", "SetEquals", "AsReadOnly", "ConvertAll",
+        "Exists", "TrueForAll", "IsSubsetOf", "IsSupersetOf", "IsProperSubsetOf", "IsProperSupersetOf", "Overlaps", "SetEquals", "AsReadOnly", "ConvertAll", "ThrowIfCancellationRequested",
     ];
 
-    /// <summary>Whether a property of a task tells whether it has ended.</summary>
-    public static bool TellsState(IPropertySymbol property) =>
-        property is { Name: "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "Exception", ContainingType: { Name: "Task" } type } && type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks";
+    /// <summary>Whether a member tells whether a task has ended, or something was cancelled.</summary>
+    public static bool TellsState(ISymbol member) => member switch
+    {
+        { Name: "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "Exception", ContainingType: { Name: "Task" } type } => type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks",
+        { Name: "IsCancellationRequested" or "ThrowIfCancellationRequested", ContainingType: { Name: "CancellationToken" or "CancellationTokenSource" } type } => type.ContainingNamespace.ToDisplayString() == "System.Threading",
+        _ => false,
+    };
 
     /// <summary>Whether a method is known to change nothing.</summary>
     public static bool IsPure(IMethodSymbol method) =>

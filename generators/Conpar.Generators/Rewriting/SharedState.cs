@@ -93,6 +93,7 @@ sealed class SharedState(SemanticModels models)
     {
         if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }) return Place.None;
         BoundTree model = models.Of(node);
+        if (model.SymbolOf(node) is IMethodSymbol telling && ExternalTypes.TellsState(telling)) return new Place(PlaceKind.Object, telling, access.Expression, IsAtomic: true);
         return model.SymbolOf(node) is IMethodSymbol method && (method.ReducedFrom ?? method).DeclaringSyntaxReferences.IsEmpty && (!method.IsStatic || method.ReducedFrom is not null)
             && IsObject(access.Expression, model) && !IsPrivate(access.Expression, model)
             ? new Place(PlaceKind.Object, method, access.Expression, IsConcurrent(model.GetTypeInfo(access.Expression).Type)) : Place.None;

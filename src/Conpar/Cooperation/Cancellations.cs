@@ -17,10 +17,10 @@ public static class Cancellations
     [Controls("M:System.Threading.CancellationTokenSource.#ctor(System.Int32)")]
     public static CancellationTokenSource New(Job job, int site, int millisecondsDelay)
     {
-        ExploredJob.Refuse(job, "it cancels after a time");
-        if (job is not InterleavedJob || millisecondsDelay < Timeout.Infinite) return new CancellationTokenSource(millisecondsDelay);
+        if (job is not (InterleavedJob or ExploredJob) || millisecondsDelay < Timeout.Infinite) return new CancellationTokenSource(millisecondsDelay);
         CancellationTokenSource made = new();
-        Deadlines.Set(job, made, millisecondsDelay);
+        if (job is ExploredJob explored) explored.CancelsAfter(site, made, millisecondsDelay);
+        else Deadlines.Set(job, made, millisecondsDelay);
         return made;
     }
 
@@ -34,8 +34,8 @@ public static class Cancellations
     [Controls("M:System.Threading.CancellationTokenSource.CancelAfter(System.Int32)")]
     public static void CancelAfter(Job job, int site, CancellationTokenSource receiver, int millisecondsDelay)
     {
-        ExploredJob.Refuse(job, "it cancels after a time");
-        if (job is not InterleavedJob || millisecondsDelay < Timeout.Infinite) receiver.CancelAfter(millisecondsDelay);
+        if (job is ExploredJob explored) explored.CancelsAfter(site, receiver, millisecondsDelay);
+        else if (job is not InterleavedJob || millisecondsDelay < Timeout.Infinite) receiver.CancelAfter(millisecondsDelay);
         else Deadlines.Set(job, receiver, millisecondsDelay);
     }
 
@@ -45,6 +45,7 @@ public static class Cancellations
     [Controls("M:System.Threading.CancellationTokenSource.TryReset")]
     public static bool TryReset(Job job, int site, CancellationTokenSource receiver)
     {
+        ExploredJob.Refuse(job, "it uses the source of a cancellation again");
         if (job is InterleavedJob) Deadlines.Set(job, receiver, Timeout.Infinite);
         return receiver.TryReset();
     }
@@ -55,17 +56,31 @@ public static class Cancellations
     [Controls("M:System.Threading.CancellationTokenSource.Cancel(System.Boolean)")]
     public static JobTask Cancel(Job job, int site, CancellationTokenSource receiver, bool throwOnFirstException)
     {
-        if (job is not ExploredJob) return Releasing.Do(job, site, EventKind.Signal, receiver, source => source.Cancel(throwOnFirstException), wakes: 0);
-
-        // Explored jobs look at their tokens themselves.
-        receiver.Cancel(throwOnFirstException);
-        return default;
+        if (job is ExploredJob explored) return explored.Cancels(site, receiver, throwOnFirstException);
+        return Releasing.Do(job, site, EventKind.Signal, receiver, source => source.Cancel(throwOnFirstException), wakes: 0);
     }
+
+    [Controls("M:System.Threading.CancellationTokenSource.CreateLinkedTokenSource(System.Threading.CancellationToken)")]
+    public static JobTask<CancellationTokenSource> Linked(Job job, int site, CancellationToken token) => Link(job, site, [token]);
+
+    [Controls("M:System.Threading.CancellationTokenSource.CreateLinkedTokenSource(System.Threading.CancellationToken,System.Threading.CancellationToken)")]
+    public static JobTask<CancellationTokenSource> Linked(Job job, int site, CancellationToken token1, CancellationToken token2) => Link(job, site, [token1, token2]);
+
+    [Controls("M:System.Threading.CancellationTokenSource.CreateLinkedTokenSource(System.Threading.CancellationToken[])")]
+    public static JobTask<CancellationTokenSource> Linked(Job job, int site, params CancellationToken[] tokens) => Link(job, site, tokens);
+
+    [Controls("M:System.Threading.CancellationTokenSource.CreateLinkedTokenSource(System.ReadOnlySpan{System.Threading.CancellationToken})")]
+    public static JobTask<CancellationTokenSource> Linked(Job job, int site, params ReadOnlySpan<CancellationToken> tokens) => Link(job, site, [.. tokens]);
+
+    // The real one refuses none and no tokens.
+    static JobTask<CancellationTokenSource> Link(Job job, int site, CancellationToken[] tokens) =>
+        job is ExploredJob explored && tokens is { Length: > 0 } ? explored.Links(site, tokens) : new JobTask<CancellationTokenSource>(null, CancellationTokenSource.CreateLinkedTokenSource(tokens));
 
     // What is registered runs on the pool; jobs run it themselves.
     [Controls("M:System.Threading.CancellationTokenSource.CancelAsync")]
     public static Task CancelAsync(Job job, int site, CancellationTokenSource receiver)
     {
+        ExploredJob.Refuse(job, "it cancels on the pool");
         job.Write(EventKind.Signal, site, 0);
         if (job is not InterleavedJob) return receiver.CancelAsync();
         try

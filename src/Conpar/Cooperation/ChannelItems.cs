@@ -11,6 +11,7 @@ internal sealed class ChannelItems<T>(int site, ChannelReader<T> reader, Cancell
 {
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
+        if (cancel.CanBeCanceled && cancellationToken.CanBeCanceled) ExploredJob.Refuse(Job.Current, "it enumerates with two tokens");
         CancellationToken either = cancel.CanBeCanceled && cancellationToken.CanBeCanceled
             ? CancellationTokenSource.CreateLinkedTokenSource(cancel, cancellationToken).Token
             : cancel.CanBeCanceled ? cancel : cancellationToken;

@@ -29,7 +29,7 @@ internal static class Sleeping
     public static JobTask Delay(Job job, int site, long milliseconds, CancellationToken cancel)
     {
         // The real one refuses bad arguments, and knows what is cancelled or over already.
-        if (milliseconds <= 0 && milliseconds != Timeout.Infinite || cancel.IsCancellationRequested)
+        if (milliseconds <= 0 && milliseconds != Timeout.Infinite || job is not ExploredJob && cancel.IsCancellationRequested)
         {
             job.Write(EventKind.Sleep, site, 0);
             Task at = Task.Delay((int)milliseconds, cancel);
@@ -45,7 +45,7 @@ internal static class Sleeping
     /// <summary><c>Task.Delay</c> whose task is kept.</summary>
     public static Task Kept(Job job, long milliseconds, CancellationToken cancel)
     {
-        if (job is ExploredJob explored && (milliseconds > 0 || milliseconds == Timeout.Infinite) && !cancel.IsCancellationRequested) return ExploredDelay.Kept(explored, milliseconds, cancel);
+        if (job is ExploredJob explored && (milliseconds > 0 || milliseconds == Timeout.Infinite)) return ExploredDelay.Kept(explored, milliseconds, cancel);
         if (job is not InterleavedJob own || milliseconds <= 0 || cancel.IsCancellationRequested) return Task.Delay(TimeSpan.FromMilliseconds(milliseconds), cancel);
         TaskCompletionSource completion = new();
         own.Lane.Alarms.Set(Timeouts.Due(own, milliseconds)!.Value, () => completion.TrySetResult());

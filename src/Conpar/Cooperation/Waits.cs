@@ -21,7 +21,7 @@ internal static class Waits
     public static JobTask<int> ForAny(Job job, int site, Task[] tasks, int milliseconds, CancellationToken cancel)
     {
         if (tasks.Length == 0) return new JobTask<int>(null, -1);
-        if (job is ExploredJob explored && milliseconds >= Timeout.Infinite && !cancel.IsCancellationRequested && Array.IndexOf(tasks, null) < 0)
+        if (job is ExploredJob explored && milliseconds >= Timeout.Infinite && Array.IndexOf(tasks, null) < 0)
         {
             return explored.WaitsForFirst(site, tasks, new Patience(milliseconds, cancel), first => first is null ? -1 : Array.IndexOf(tasks, first));
         }
@@ -54,7 +54,7 @@ internal static class Waits
     static JobTask<T> Until<T>(Job job, int site, Task task, int milliseconds, CancellationToken cancel, Func<Task, T> result, T timedOut)
     {
         Timeouts.Require(milliseconds);
-        cancel.ThrowIfCancellationRequested();
+        if (job is not ExploredJob) cancel.ThrowIfCancellationRequested();
         return Waiting.For<TaskEnding<T>, T>(job, site, new(task, result, timedOut), new Patience(milliseconds, cancel));
     }
 }

@@ -11,8 +11,8 @@ internal static class Waiting
 {
     public static JobTask<T> For<TOperation, T>(Job job, int site, TOperation operation, Patience patience) where TOperation : struct, IOperation<T>
     {
-        // The real one refuses bad arguments, and knows what is cancelled.
-        if (patience.Milliseconds < Timeout.Infinite || patience.Cancel.IsCancellationRequested) return Refused<TOperation, T>(operation, patience);
+        // The real one refuses bad arguments, and knows what is cancelled. Exploring, to ask that is a step.
+        if (patience.Milliseconds < Timeout.Infinite || job is not ExploredJob && patience.Cancel.IsCancellationRequested) return Refused<TOperation, T>(operation, patience);
         if (job is ExploredJob explored) return explored.Waits<TOperation, T>(site, operation, patience);
         if (operation.Try(out T result))
         {
@@ -49,7 +49,8 @@ internal static class Waiting
         }
     }
 
-    static JobTask<T> Refused<TOperation, T>(TOperation operation, Patience patience) where TOperation : struct, IOperation<T> =>
+    /// <summary>What the real one gives, or throws, where it does not wait.</summary>
+    public static JobTask<T> Refused<TOperation, T>(TOperation operation, Patience patience) where TOperation : struct, IOperation<T> =>
         patience.IsAsync
             ? new JobTask<T>(operation.WaitAsync(patience.Milliseconds, patience.Cancel), default)
             : new JobTask<T>(null, operation.Wait(patience.Milliseconds, patience.Cancel));

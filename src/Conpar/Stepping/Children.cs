@@ -11,17 +11,23 @@ public static class Children
     /// <summary>Runs a body as a child job.</summary>
     public static Task Run(Job job, int site, Func<Job, ExploredTask> body, CancellationToken cancellationToken = default)
     {
-        if (cancellationToken.IsCancellationRequested) return Task.FromCanceled(cancellationToken);
         ExploredJob child = Child((ExploredJob)job, site);
-        return Begun(child, new BodyEnd(child, body));
+        return Begun(child, new BodyEnd(child, cancellationToken.CanBeCanceled ? async own =>
+        {
+            await ((ExploredJob)own).ThrowsIfCancelled(site, cancellationToken);
+            await body(own);
+        } : body));
     }
 
     /// <summary>Runs a body as a child job.</summary>
     public static Task<T> Run<T>(Job job, int site, Func<Job, ExploredTask<T>> body, CancellationToken cancellationToken = default)
     {
-        if (cancellationToken.IsCancellationRequested) return Task.FromCanceled<T>(cancellationToken);
         ExploredJob child = Child((ExploredJob)job, site);
-        return Begun(child, new BodyEnd<T>(child, body));
+        return Begun(child, new BodyEnd<T>(child, cancellationToken.CanBeCanceled ? async own =>
+        {
+            await ((ExploredJob)own).ThrowsIfCancelled(site, cancellationToken);
+            return await body(own);
+        } : body));
     }
 
     /// <summary>Runs a thread's body as a child job.</summary>

@@ -6,8 +6,7 @@ namespace Conpar.Stepping;
 /// <summary>A delay in an explored run: any other job may go on before it is over, unless the virtual clock ends it.</summary>
 /// <param name="isEndless">Whether only a cancellation ends it.</param>
 /// <param name="isTimed">Whether it is over at its time and not before.</param>
-/// <param name="cancel">What cancels it.</param>
-internal readonly struct ExploredDelay(bool isEndless, bool isTimed, CancellationToken cancel) : IOperation<Nothing>
+internal readonly struct ExploredDelay(bool isEndless, bool isTimed) : IOperation<Nothing>
 {
     /// <summary>What a delay waits for; each has its own, so it conflicts with nothing.</summary>
     public sealed class Time;
@@ -18,14 +17,14 @@ internal readonly struct ExploredDelay(bool isEndless, bool isTimed, Cancellatio
 
     public WaitKind Waits => WaitKind.Sleep;
 
-    public bool CanProceed() => !isEndless && !isTimed || cancel.IsCancellationRequested;
+    public bool CanProceed() => !isEndless && !isTimed;
 
     /// <summary>One that takes the time, or is cancelled.</summary>
     public static JobTask Of(ExploredJob job, int site, long milliseconds, CancellationToken cancel)
     {
         int most = (int)Math.Min(milliseconds, int.MaxValue);
         bool isTimed = job.IsTimed(most);
-        return job.Waits<ExploredDelay, Nothing>(site, new(most < 0, isTimed, cancel), new Patience(isTimed ? most : Timeout.Infinite, cancel, IsAsync: true)).WithoutResult();
+        return job.Waits<ExploredDelay, Nothing>(site, new(most < 0, isTimed), new Patience(isTimed ? most : Timeout.Infinite, cancel, IsAsync: true)).WithoutResult();
     }
 
     /// <summary>The same as a child job, for one whose task is kept.</summary>
@@ -44,10 +43,17 @@ internal readonly struct ExploredDelay(bool isEndless, bool isTimed, Cancellatio
     public bool Try(out Nothing result)
     {
         result = default;
-        return !isEndless && !cancel.IsCancellationRequested;
+        return !isEndless;
     }
 
     public Nothing Wait(int milliseconds, CancellationToken cancel) => throw new NotSupportedException();
+
+    // Only where it is cancelled before it begins.
+    public async Task<Nothing> WaitAsync(int milliseconds, CancellationToken cancel)
+    {
+        await Task.Delay(Timeout.Infinite, cancel);
+        return default;
+    }
 
     public Exception Cancelled(CancellationToken cancel) => new TaskCanceledException("A task was canceled.", null, cancel);
 }

@@ -23,16 +23,19 @@ internal sealed partial class ExploredJob
     {
         FirstTask first = new();
         KnownTasks.AddWhole(first.Task, tasks);
+        if (SharedObjects.SourceOf(patience.Cancel) is { } source && !await Watches(site, source, first)) throw new OperationCanceledException(patience.Cancel);
         for (int i = 0; i < tasks.Length; i++)
         {
             if (await Machine.Watches.Watch(this, site, tasks[i], first)) continue;
 
             // Where none before it is watched nobody else knows of this.
-            if (i == 0) first.Tell(tasks[i]);
+            if (i == 0 && !patience.Cancel.CanBeCanceled) first.Tell(tasks[i]);
             else await Acts(site, EventKind.Wait, first.Task, () => first.Tell(tasks[i]));
-            return result(first.Task.Result);
+            return result(NotCancelled(first.Task.Result, patience));
         }
 
-        return result(await Waits<TaskEnding<Task?>, Task?>(site, new(first.Task, static ended => ((Task<Task>)ended).Result), patience));
+        return result(NotCancelled(await OperationStep<TaskEnding<Task?>, Task?>.Declare(this, site, new(first.Task, static ended => ((Task<Task>)ended).Result), patience with { Cancel = default }), patience));
     }
+
+    static Task? NotCancelled(Task? ended, Patience patience) => ended == cancelled ? throw new OperationCanceledException(patience.Cancel) : ended;
 }

@@ -15,11 +15,12 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
     Patience patience;
     ExceptionDispatchInfo? fault;
     T? result;
-    bool wrote, comes, came;
+    CancellationTokenSource? source;
+    bool wrote, comes, came, isCutOff;
     long due;
     int at, site;
 
-    public override bool CanProceed => comes || patience.Cancel.IsCancellationRequested || (IsOfTask ? tasks[at].IsCompleted : operation.CanProceed());
+    public override bool CanProceed => comes || IsCancelled || (IsOfTask ? tasks[at].IsCompleted : operation.CanProceed());
 
     public override bool IsOpen => IsOfTask ? tasks[at].IsCompleted : Openness.IsManifold(operation.Key) || operation.CanProceed();
 
@@ -31,6 +32,11 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
 
     bool IsOfTask => at < tasks.Count;
 
+    bool IsCancelled => source is not null && job.Machine.Tokens.HasReached(operation.Key, source);
+
+    // What it waits for was there before, and may still be taken; a time is over only when it is seen to be.
+    public override void Cancel(object waited, CancellationTokenSource by) => isCutOff |= source == by && operation.Key == waited && (operation.Waits == WaitKind.Sleep || !operation.CanProceed());
+
     /// <summary>Declares it; what needs no step of its own is there at once.</summary>
     public static JobTask<T> Declare(ExploredJob job, int site, TOperation operation, Patience patience)
     {
@@ -38,6 +44,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         free = null;
         (step.job, step.site, step.operation, step.patience, step.at) = (job, site, operation, patience, 0);
         step.comes = step.came = operation.IsSeen && patience.Milliseconds != 0;
+        (step.source, step.isCutOff) = (SharedObjects.SourceOf(patience.Cancel), false);
         step.due = job.Time + patience.Milliseconds;
         step.tasks.Clear();
         if (operation.Key is Task { IsCompleted: false, AsyncState: not (ExploredJob or FirstTask) } first && IsOfFirst(first)) throw new UncontrolledWaitException("it waits for the first of several tasks");
@@ -97,11 +104,11 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
 
         try
         {
-            if (operation.Try(out result)) return true;
+            if (!isCutOff && operation.Try(out result)) return true;
             if (comes) return Wait();
             wrote = came;
             operation.GiveUp();
-            if (patience.Cancel.IsCancellationRequested) throw operation.Cancelled(patience.Cancel);
+            if (IsCancelled) throw operation.Cancelled(patience.Cancel);
             result = operation.TimedOut;
         }
         catch (Exception thrown)

@@ -58,6 +58,9 @@ internal sealed class ScenarioMachine : IMachine
     /// <summary>Who is to be told of the end of which task.</summary>
     public TaskWatches Watches { get; } = new();
 
+    /// <summary>Who is to be told of which cancellation.</summary>
+    public TokenWatches Tokens { get; } = new();
+
     /// <summary>The live jobs that nobody expects to stay when no other can go on.</summary>
     public ulong Stuck => Live & ~excused;
 
@@ -109,6 +112,7 @@ internal sealed class ScenarioMachine : IMachine
         Failed = null;
         if (readersAndWriters.Count > 0) readersAndWriters.Clear();
         Watches.Restart();
+        Tokens.Restart();
         Live = Waiting = Woken = Born = gated = excused = 0;
         Instance = scenario.Create();
         scenario.Setup?.Invoke(Instance).GetAwaiter().GetResult();
@@ -136,7 +140,7 @@ internal sealed class ScenarioMachine : IMachine
         if (job.Effect is { } effect)
         {
             if (Time is not null && Time.Take(number, effect.CanProceed, out bool jumps)) operation = operation.Late(jumps);
-            bool wasOpen = effect.IsOpen, goesOn = effect.Carry(), wrote = operation.Writes && effect.Wrote;
+            bool wasOpen = effect.IsOpen || Tokens.HasReached(operation.Location), goesOn = effect.Carry(), wrote = operation.Writes && effect.Wrote;
             if (goesOn) job.GoOn();
             return operation.Done(wrote, wasOpen);
         }

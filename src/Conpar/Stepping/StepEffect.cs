@@ -20,6 +20,9 @@ internal abstract class StepEffect
     /// <summary>What is waited for, for reports.</summary>
     public virtual object? WaitsOn => null;
 
+    /// <summary>A cancellation has reached those who wait for an object with the source's token.</summary>
+    public virtual void Cancel(object waited, CancellationTokenSource source) { }
+
     /// <summary>Carries it out; false where the job has yet another operation to declare before its code goes on.</summary>
     public abstract bool Carry();
 }

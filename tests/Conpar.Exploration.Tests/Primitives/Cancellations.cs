@@ -1,0 +1,233 @@
+using System.Threading.Channels;
+
+namespace Conpar.Exploration.Primitives;
+
+/// <summary>A loop that another job ends.</summary>
+public partial class LoopUntilCancelled
+{
+    readonly CancellationTokenSource stop = new();
+
+    [Job]
+    int Count()
+    {
+        int count = 0;
+        CancellationToken token = stop.Token;
+        while (!token.IsCancellationRequested && count < 2) count++;
+        return count;
+    }
+
+    [Job] void Stop() => stop.Cancel();
+}
+
+/// <summary>Leaves a gate that it may not have entered.</summary>
+public partial class LeavesTooMuch
+{
+    readonly SemaphoreSlim gate = new(0, 1);
+    readonly CancellationTokenSource stop = new();
+
+    [Job]
+    async Task Enter()
+    {
+        try
+        {
+            await gate.WaitAsync(stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    [Job] void Open() => gate.Release();
+
+    [Job] void Stop() => stop.Cancel();
+}
+
+/// <summary>The same when it knows.</summary>
+public partial class LeavesWhatItEntered
+{
+    readonly SemaphoreSlim gate = new(0, 1);
+    readonly CancellationTokenSource stop = new();
+
+    [Job]
+    async Task<bool> Enter()
+    {
+        try
+        {
+            await gate.WaitAsync(stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+
+        gate.Release();
+        return true;
+    }
+
+    [Job] void Open() => gate.Release();
+
+    [Job] void Stop() => stop.Cancel();
+}
+
+/// <summary>What comes after a cancellation does not reach who waited.</summary>
+public partial class TooLateForIt
+{
+    readonly Channel<int> channel = Channel.CreateUnbounded<int>();
+    readonly CancellationTokenSource stop = new();
+
+    [Job]
+    async Task<int> Read()
+    {
+        try
+        {
+            return await channel.Reader.ReadAsync(stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return 0;
+        }
+    }
+
+    [Job]
+    void Write()
+    {
+        stop.Cancel();
+        channel.Writer.TryWrite(5);
+    }
+}
+
+/// <summary>Waits for work, a delay and the first of them, until it is cancelled.</summary>
+public partial class CancelledWaits
+{
+    readonly CancellationTokenSource stop = new();
+
+    [Job]
+    async Task<string> Wait()
+    {
+        Task work = Task.Run(() => { });
+        return $"{await Ended(work.WaitAsync(stop.Token))} {await Ended(Task.Delay(Timeout.Infinite, stop.Token))}";
+    }
+
+    static async Task<bool> Ended(Task task)
+    {
+        try
+        {
+            await task;
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    [Job] void Stop() => stop.Cancel();
+}
+
+/// <summary>Work that may be cancelled before it begins, and one who waits for it as long as it may.</summary>
+public partial class CancelledWork
+{
+    readonly CancellationTokenSource stop = new();
+
+    [Job]
+    async Task<string> Work()
+    {
+        Task<int> work = Task.Run(() => 42, stop.Token);
+        try
+        {
+            await work.WaitAsync(stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return work.IsCanceled ? "not begun" : "not waited for";
+        }
+
+        return "done";
+    }
+
+    [Job] void Stop() => stop.Cancel();
+}
+
+/// <summary>A source that is linked with one that is cancelled, and one that nobody cancels.</summary>
+public partial class LinkedTokens
+{
+    readonly CancellationTokenSource stop = new(), other = new();
+
+    [Job]
+    async Task<bool> Wait()
+    {
+        using CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(stop.Token, other.Token);
+        try
+        {
+            await Task.Delay(Timeout.Infinite, both.Token);
+        }
+        catch (TaskCanceledException)
+        {
+        }
+
+        return stop.Token.IsCancellationRequested && !other.IsCancellationRequested;
+    }
+
+    [Job] void Stop() => stop.Cancel();
+}
+
+/// <summary>Work that takes shorter or longer than the time it has.</summary>
+public partial class TimeForWork
+{
+    [Job, Arguments(5), Arguments(20)]
+    async Task<bool> Work(int milliseconds)
+    {
+        using CancellationTokenSource stop = new(10);
+        try
+        {
+            await Task.Delay(milliseconds, stop.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}
+
+/// <summary>A consumer that is told to stop, whether or not there is more.</summary>
+public partial class StoppedConsumer
+{
+    readonly Channel<int> channel = Channel.CreateUnbounded<int>();
+    readonly CancellationTokenSource stop = new();
+
+    [Job]
+    async Task<int> Consume()
+    {
+        int sum = 0;
+        try
+        {
+            await foreach (int item in channel.Reader.ReadAllAsync(stop.Token)) sum += item;
+        }
+        catch (OperationCanceledException)
+        {
+        }
+
+        return sum;
+    }
+
+    [Job]
+    void Produce()
+    {
+        channel.Writer.TryWrite(1);
+        stop.Cancel();
+    }
+}
+
+/// <summary>Nobody cancels, and nothing comes.</summary>
+public partial class NeverCancelled
+{
+    readonly CancellationTokenSource stop = new();
+    readonly ManualResetEventSlim ready = new();
+
+    [Job] void Wait() => ready.Wait(stop.Token);
+}
