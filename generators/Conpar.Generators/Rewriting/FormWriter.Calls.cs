@@ -16,7 +16,10 @@ sealed partial class FormWriter
         }
 
         Target target = session.Targets.Of(node, model);
-        if (Controls(target) is { } control && !IsStepOfItsOwn(node, target, control)) WriteControlled(node, target, control);
+        if (Controls(target) is { } control)
+        {
+            if (!IsStepOfItsOwn(node, target, control) || !WroteObjectCall(node)) WriteControlled(node, target, control);
+        }
         else if (IsDispatched(target)) WriteDispatched(node, target);
         else if (Called(node, target) is { } called) WriteCompiled(node, called);
         else if (!WroteOutgoing(node, target)) WriteAsItIs(node, target);
@@ -56,10 +59,22 @@ sealed partial class FormWriter
         WriteArguments(node.ArgumentList, $"{context.Job}, {Site(node)}", () =>
         {
             text.Append(control.Receiver);
-            if (receiver is not null) Visit(receiver);
+            if (receiver is not null && IsPointBefore(node, target, control)) text.Append(ReceiverAtPoint(node, receiver));
+            else if (receiver is not null) Visit(receiver);
             else if (node.Expression is MemberBindingExpressionSyntax) text.Append(boundReceiver);
             else text.Append(Self);
         }, hasReceiver || IsExtension(node), node);
+    }
+
+    /// <summary>The same where it may wait for a time, of which all but the result is known beforehand: its façade takes it that the time is over.</summary>
+    bool IsPointBefore(InvocationExpressionSyntax node, Target target, Control control) =>
+        Explores && context.Awaits && !control.GivesTurn && target.Symbol is IMethodSymbol { Parameters: { Length: > 1 } parameters } && parameters[0].RefKind == RefKind.Out && State.Called(node).IsShared
+        && node.ArgumentList.Arguments.Skip(1).All(argument => IsStable(argument.Expression));
+
+    string ReceiverAtPoint(InvocationExpressionSyntax node, ExpressionSyntax receiver)
+    {
+        (string first, string again) = Bound(receiver);
+        return $"__shared.Read({Point(node, State.Called(node), writes: true, first, WholeObject)}, {again})";
     }
 
     bool IsExtension(InvocationExpressionSyntax node) => model.SymbolOf(node) is IMethodSymbol { ReducedFrom: not null };

@@ -9,6 +9,7 @@ sealed partial class FormWriter
 {
     bool WroteEnumeration(CommonForEachStatementSyntax loop)
     {
+        if (WroteConsumption(loop)) return true;
         if (!Explores || loop is not ForEachStatementSyntax node || State.Enumerated(node.Expression) is not { IsShared: true } place) return false;
         ForEachStatementInfo info = model.Model.GetForEachStatementInfo(node);
         if (!context.Awaits || info.GetEnumeratorMethod is not { IsExtensionMethod: false, IsStatic: false } getEnumerator || Freezing.HoldsEnumerator(node, model))
@@ -25,6 +26,23 @@ sealed partial class FormWriter
             if (place.Kind == PlaceKind.Element) WriteArrayLoop(node, place, items, type);
             else WriteObjectLoop(node, place, items, type, getEnumerator.ReturnType);
             text.Append(" }");
+        });
+        return true;
+    }
+
+    /// <summary>A loop through what is taken as it comes: where it can be awaited it is.</summary>
+    bool WroteConsumption(CommonForEachStatementSyntax loop)
+    {
+        if (!Explores || !context.Awaits || loop is not ForEachStatementSyntax { AwaitKeyword.RawKind: 0, Expression: InvocationExpressionSyntax call } node) return false;
+        Target target = session.Targets.Of(call, model);
+        if (target.Symbol is not { } symbol || session.Targets.Controls.Exploring(symbol) is not { } control) return false;
+        session.Controlled(call);
+        Replace(node, () =>
+        {
+            text.Append($"await foreach ({node.Type.WithoutTrivia()} {node.Identifier.Text} in ");
+            WriteFacadeCall(call, target, control);
+            text.Append(") ");
+            Visit(node.Statement);
         });
         return true;
     }

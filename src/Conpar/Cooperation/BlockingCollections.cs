@@ -5,6 +5,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -123,11 +124,18 @@ public static class BlockingCollections
     public static IEnumerable<T> GetConsumingEnumerable<T>(Job job, int site, BlockingCollection<T> receiver) =>
         GetConsumingEnumerable(job, site, receiver, CancellationToken.None);
 
+    [Explores("M:System.Collections.Concurrent.BlockingCollection`1.GetConsumingEnumerable")]
+    [Explores("M:System.Collections.Concurrent.BlockingCollection`1.GetConsumingEnumerable(System.Threading.CancellationToken)")]
+    public static IAsyncEnumerable<T> Consume<T>(Job job, int site, BlockingCollection<T> receiver, CancellationToken cancellationToken = default) => new ConsumedItems<T>(site, receiver, cancellationToken);
+
     [Controls("M:System.Collections.Concurrent.BlockingCollection`1.GetConsumingEnumerable(System.Threading.CancellationToken)")]
     public static IEnumerable<T> GetConsumingEnumerable<T>(Job job, int site, BlockingCollection<T> receiver, CancellationToken cancellationToken)
     {
         while (Take(Job.Current, site, [receiver], new Patience(Timeout.Infinite, cancellationToken), out T? item) >= 0) yield return item!;
     }
+
+    internal static JobTask<(int Index, T? Item)> Next<T>(Job job, int site, BlockingCollection<T> from, CancellationToken cancel) =>
+        Waiting.For<Taking<T>, (int Index, T? Item)>(job, site, new(job, [from]), new Patience(Timeout.Infinite, cancel));
 
     static JobTask<int> Add<T>(Job job, int site, BlockingCollection<T>[] to, T item, Patience patience) => Waiting.For<Adding<T>, int>(job, site, new(job, to, item), patience);
 
@@ -138,6 +146,13 @@ public static class BlockingCollections
 
     static int Take<T>(Job job, int site, BlockingCollection<T>[] from, Patience patience, out T? item)
     {
+        // Exploring, the point came before; on the virtual clock the time would have to pass after it.
+        if (job is ExploredJob explored)
+        {
+            if (from.Length > 1 || patience.Milliseconds < 0 || patience.Cancel.CanBeCanceled || explored.IsTimed(patience.Milliseconds)) ExploredJob.Refuse(job, "it takes from a collection where it cannot be suspended");
+            return from[0].TryTake(out item) ? 0 : -1;
+        }
+
         (int index, item) = Waiting.For<Taking<T>, (int Index, T? Item)>(job, site, new(job, from), patience).Block();
         return index;
     }

@@ -4,7 +4,7 @@ namespace Conpar.Cooperation;
 
 /// <summary>
 /// Marks a façade method that takes a delegate in its explored form: explored code calls it where the replaced member is given a lambda or a
-/// method that is compiled too.
+/// method that is compiled too; or one that gives what an asynchronous loop goes through, which an explored one is in place of the user's.
 /// </summary>
 /// <param name="member">The replaced member's documentation comment id.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,5 +1,6 @@
 using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -16,6 +17,7 @@ internal static class HandleReleasing
 
     public static JobTask ReleaseMutex(Job job, int site, Mutex mutex)
     {
+        if (job is ExploredJob explored) return explored.LeaveMutex(site, mutex);
         if (Handles.ModelOf(job, mutex) is { } model)
         {
             if (model.Owner != job) throw new ApplicationException("Object synchronization method was called from an unsynchronized block of code.");
@@ -26,24 +28,14 @@ internal static class HandleReleasing
         return Releasing.Do(job, site, EventKind.Release, mutex, static mutex => mutex.ReleaseMutex());
     }
 
-    /// <summary>What <c>SignalAndWait</c> does first; it gives no turn away.</summary>
-    public static void Any(Job job, int site, WaitHandle handle)
+    /// <summary>What <c>SignalAndWait</c> does first.</summary>
+    public static JobTask Any(Job job, int site, WaitHandle handle) => handle switch
     {
-        switch (handle)
-        {
-            case EventWaitHandle signal:
-                Set(job, site, signal);
-                break;
-            case Semaphore semaphore:
-                Release(job, site, semaphore, 1);
-                break;
-            case Mutex mutex:
-                ReleaseMutex(job, site, mutex);
-                break;
-            default:
-                throw new InvalidOperationException("The handle is of a kind that cannot be signalled.");
-        }
-    }
+        EventWaitHandle signal => Set(job, site, signal).WithoutResult(),
+        Semaphore semaphore => Release(job, site, semaphore, 1).WithoutResult(),
+        Mutex mutex => ReleaseMutex(job, site, mutex),
+        _ => throw new InvalidOperationException("The handle is of a kind that cannot be signalled."),
+    };
 
     /// <summary>Refuses what the real waits for several handles refuse.</summary>
     public static void Require(WaitHandle[] handles, bool areDistinct = false)

@@ -3,6 +3,7 @@
 using System.ComponentModel;
 using Conpar.Cooperation.Operations;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -68,7 +69,8 @@ public static class WaitHandles
         ArgumentNullException.ThrowIfNull(toSignal);
         ArgumentNullException.ThrowIfNull(toWaitOn);
         Timeouts.Require(millisecondsTimeout);
-        HandleReleasing.Any(job, site, toSignal);
+        JobTask signalled = HandleReleasing.Any(job, site, toSignal);
+        if (job is ExploredJob) return InTwoSteps(signalled, () => One(job, site, toWaitOn, millisecondsTimeout)).AsOperation();
         return One(job, site, toWaitOn, millisecondsTimeout);
     }
 
@@ -91,7 +93,15 @@ public static class WaitHandles
     [Controls("M:System.Threading.Mutex.ReleaseMutex")]
     public static JobTask ReleaseMutex(Job job, int site, Mutex receiver) => HandleReleasing.ReleaseMutex(job, site, receiver);
 
-    static JobTask<bool> One(Job job, int site, WaitHandle handle, int milliseconds) => Waiting.For<HandleWaiting, bool>(job, site, new(job, site, handle), new Patience(milliseconds));
+    static async ExploredTask<bool> InTwoSteps(JobTask first, Func<JobTask<bool>> second)
+    {
+        await first;
+        return await second();
+    }
+
+    static JobTask<bool> One(Job job, int site, WaitHandle handle, int milliseconds) => job is ExploredJob explored && handle is Mutex
+        ? explored.EnterMutex(site, handle, milliseconds)
+        : Waiting.For<HandleWaiting, bool>(job, site, new(job, site, handle), new Patience(milliseconds));
 
     static JobTask<int> Any(Job job, int site, WaitHandle[] handles, int milliseconds)
     {

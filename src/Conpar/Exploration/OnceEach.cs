@@ -152,7 +152,7 @@ internal sealed class OnceEach(IMachine machine, WorkPool<byte[]>? pool = null, 
     bool IsRedundant(int head)
     {
         CausalEvent f = Trace[head];
-        return f.Operation is { Writes: false, Kind: OperationKind.Try or OperationKind.Swap } && HasBetterPlace(f.BeforeAt, head, f.BeforeOf, new CanonicalOrder(Trace, head, head, -1, machine.Jobs));
+        return f.Operation is { Writes: false, Kind: OperationKind.Try or OperationKind.Swap or OperationKind.Signal } && HasBetterPlace(f.BeforeAt, head, f.BeforeOf, new CanonicalOrder(Trace, head, head, -1, machine.Jobs));
     }
 
     /// <summary>The same for a plain read, before its schedule is run: what it becomes is known from the run that it comes from.</summary>

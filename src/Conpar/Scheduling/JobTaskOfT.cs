@@ -56,6 +56,7 @@ public readonly struct JobTask<T>
             null => new JobTask<TOther>(null, other(result!)),
             InterleavedJob turn => new JobTask<TOther>(turn, other(result!)),
             Frame => Later(this, other),
+            ILateResult => new JobTask<TOther>(new LateThen<T, TOther>(this, other), default),
             _ => new JobTask<TOther>(null, other(TakeResult())),
         };
 

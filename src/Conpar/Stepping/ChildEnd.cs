@@ -48,9 +48,12 @@ internal abstract class ChildEnd<T>(ExploredJob child) : StepFrame
     /// <summary>Whether others may have the task already: then they may look at it before the end, too.</summary>
     protected virtual bool IsKnown => true;
 
+    protected virtual bool IsThread => false;
+
     /// <summary>Ends the task in a step of its own, so that others may come before.</summary>
     async ExploredTask<Nothing> End()
     {
+        if (IsThread) await child.Abandon();
         await child.Acts(SiteTable.Unknown, EventKind.End, Task, () =>
         {
             Complete();
@@ -105,6 +108,8 @@ internal sealed class BodyEnd(ExploredJob child, Func<Job, ExploredTask> body) :
 internal sealed class ThreadEnd(ExploredJob child, Func<Job, ExploredTask> body) : ChildEnd<Nothing>(child)
 {
     readonly ExploredJob child = child;
+
+    protected override bool IsThread => true;
 
     protected override ExploredTask<Nothing> Run(ExploredJob job) => body(job).Inner;
 

@@ -3,6 +3,12 @@ namespace Conpar.Stepping;
 // The points before accesses to shared state.
 internal sealed partial class ExploredJob
 {
+    /// <summary>The object by which jobs synchronise whose state is read.</summary>
+    object? accessed;
+
+    /// <summary>Whether one that waits for what is read could go on.</summary>
+    public bool IsOpen => accessed is null || Openness.Of(accessed);
+
     /// <summary>Whether the atomic operation that was just carried out wrote.</summary>
     public bool Wrote { get; private set; } = true;
 
@@ -17,7 +23,8 @@ internal sealed partial class ExploredJob
     /// <summary>That of an object by which jobs synchronise is where its operations are.</summary>
     int LocationOf(object? of, int member)
     {
-        if (member != Members.WholeObject || SharedObjects.Of(of) is not { } real) return Machine.Locations.Of(of, member);
+        accessed = member == Members.WholeObject ? SharedObjects.Of(of) : null;
+        if (accessed is not { } real) return Machine.Locations.Of(of, member);
         if (real is Task task && !TaskWatches.IsOne(task)) throw new UncontrolledWaitException("it asks for the state of a task that ends with several");
         return Machine.Locations.Of(real, Members.Synchronisation);
     }

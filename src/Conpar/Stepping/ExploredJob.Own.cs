@@ -10,7 +10,11 @@ internal sealed partial class ExploredJob
     internal override OwnValues Own => own ??= new OwnValues();
 
     /// <summary>Another run begins.</summary>
-    public void BeginOwn(ExecutionContext? context) => (own, Context) = (null, context);
+    public void BeginOwn(ExecutionContext? context)
+    {
+        (own, Context) = (null, context);
+        entered.Clear();
+    }
 
     /// <summary>The job has ended, as its thread would.</summary>
     public void EndOwn() => own?.End();

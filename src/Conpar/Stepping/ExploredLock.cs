@@ -5,6 +5,7 @@ internal sealed class ExploredLock
 {
     readonly Queue<ExploredJob> pulsed = new();
     int count;
+    bool isAbandoned;
 
     public ExploredJob? Owner { get; private set; }
 
@@ -15,7 +16,7 @@ internal sealed class ExploredLock
 
     public void Restart()
     {
-        (Owner, count) = (null, 0);
+        (Owner, count, isAbandoned) = (null, 0, false);
         pulsed.Clear();
     }
 
@@ -35,6 +36,17 @@ internal sealed class ExploredLock
     public void Exit()
     {
         if (--count == 0) Owner = null;
+    }
+
+    /// <summary>Its owner ends without leaving it.</summary>
+    public void Abandon() => (Owner, count, isAbandoned) = (null, 0, true);
+
+    /// <summary>Whether it was abandoned; says so once.</summary>
+    public bool TakeAbandoned()
+    {
+        bool was = isAbandoned;
+        isAbandoned = false;
+        return was;
     }
 
     /// <summary>Leaves however often it was entered, and waits for a pulse; says how often that was.</summary>

@@ -6,7 +6,8 @@ namespace Conpar.Stepping;
 internal sealed class JobEnd(ExploredJob job, JobDescriptor descriptor) : StepFrame
 {
     ExploredTask<object?> task;
-    bool began;
+    ExploredTask<Nothing> leaving;
+    bool began, isOver;
 
     public JobDescriptor Descriptor => descriptor;
 
@@ -20,7 +21,7 @@ internal sealed class JobEnd(ExploredJob job, JobDescriptor descriptor) : StepFr
 
     public void Restart()
     {
-        (Result, Fault, began) = (null, null, false);
+        (Result, Fault, began, isOver) = (null, null, false, false);
     }
 
     public override void Resume()
@@ -29,13 +30,30 @@ internal sealed class JobEnd(ExploredJob job, JobDescriptor descriptor) : StepFr
         {
             began = true;
             task = Begin();
-            if (!task.IsCompleted)
-            {
-                task.ContinueWith(this);
-                return;
-            }
+            if (Waits(task)) return;
         }
 
+        if (!isOver)
+        {
+            isOver = true;
+            TakeResult();
+            leaving = job.Abandon();
+            if (Waits(leaving)) return;
+        }
+
+        leaving.TakeResult();
+        job.Machine.End(job);
+    }
+
+    bool Waits<T>(ExploredTask<T> steps)
+    {
+        if (steps.IsCompleted) return false;
+        steps.ContinueWith(this);
+        return true;
+    }
+
+    void TakeResult()
+    {
         try
         {
             Result = task.TakeResult();
@@ -44,8 +62,6 @@ internal sealed class JobEnd(ExploredJob job, JobDescriptor descriptor) : StepFr
         {
             Fault = fault;
         }
-
-        job.Machine.End(job);
     }
 
     ExploredTask<object?> Begin()

@@ -61,6 +61,7 @@ internal sealed class LockStep(ExploredJob job) : StepEffect, ILateResult<bool>
     {
         Verb.Enter or Verb.EnterAtMost or Verb.EnterAgain => OperationKind.Acquire,
         Verb.TryEnter => OperationKind.Try,
+        Verb.Pulse or Verb.PulseAll => OperationKind.Signal,
         _ => OperationKind.Update,
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Conpar.Scheduling;
 
@@ -17,10 +18,13 @@ internal static class Openness
     };
 
     /// <summary>Whether those who wait for it wait for different things: one can go on where another cannot.</summary>
-    public static bool IsManifold(object real) => real is ReaderWriterModel or Barrier || IsChannel(real);
+    public static bool IsManifold(object real) => real is ReaderWriterModel or Barrier || IsQueue(real);
 
-    // What a channel without room hands over depends on who waits, and here nobody does.
-    public static bool IsChannel(object real) => real.GetType() is { Assembly: var library } type && library == typeof(Channel).Assembly && !type.Name.StartsWith("Rendezvous", StringComparison.Ordinal);
+    /// <summary>Whether it hands things over. What a channel without room hands over depends on who waits, and here nobody does.</summary>
+    public static bool IsQueue(object real) => real.GetType() is { IsGenericType: true } type
+        && (type.GetGenericTypeDefinition() == typeof(BlockingCollection<>) || IsChannel(type) && !type.Name.StartsWith("Rendezvous", StringComparison.Ordinal));
+
+    static bool IsChannel(Type type) => type.Assembly == typeof(Channel).Assembly && type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(Channel<>);
 
     /// <summary>Refuses what keeps its state by threads, or waits for several objects at once: jobs share a thread.</summary>
     public static void RequireKnown(object real)

@@ -10,7 +10,7 @@ internal readonly struct Operation
     Operation(OperationKind kind, int location, int site, byte flags) => (Kind, Location, Site, this.flags) = (kind, location, site, flags);
 
     public Operation(OperationKind kind, int location, int site = -1)
-        : this(kind, location, site, kind is OperationKind.Write or OperationKind.Swap or OperationKind.Acquire or OperationKind.Try or OperationKind.Update ? WritesFlag : (byte)0) { }
+        : this(kind, location, site, kind is OperationKind.Write or OperationKind.Swap or OperationKind.Acquire or OperationKind.Try or OperationKind.Update or OperationKind.Signal ? WritesFlag : (byte)0) { }
 
     const byte WritesFlag = 1, OpenFlag = 2, LateFlag = 4, JumpFlag = 8;
 

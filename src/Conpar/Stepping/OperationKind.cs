@@ -21,8 +21,11 @@ internal enum OperationKind : byte
     /// <summary>Takes a synchronisation object where that is possible; one that fails only reads.</summary>
     Try,
 
-    /// <summary>Any other operation on a synchronisation object: it never waits.</summary>
+    /// <summary>Leaves or releases a synchronisation object, or changes it in another way: it never waits.</summary>
     Update,
+
+    /// <summary>Does something with a synchronisation object that neither takes nor leaves it; one that changes nothing only reads.</summary>
+    Signal,
 
     /// <summary>Waits for the end of a job.</summary>
     Join,

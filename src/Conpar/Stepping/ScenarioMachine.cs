@@ -145,10 +145,17 @@ internal sealed class ScenarioMachine : IMachine
             return operation.Done(wrote, wasOpen);
         }
 
-        if (operation.Kind != OperationKind.Swap)
+        if (operation.Kind is not (OperationKind.Swap or OperationKind.AtomicRead))
         {
             job.GoOn();
             return operation;
+        }
+
+        if (operation.Kind == OperationKind.AtomicRead)
+        {
+            bool wasOpen = job.IsOpen || Tokens.HasReached(operation.Location);
+            job.GoOn();
+            return operation.Done(wrote: false, wasOpen);
         }
 
         job.ExpectWrite();

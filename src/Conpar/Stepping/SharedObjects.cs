@@ -18,6 +18,7 @@ internal static class SharedObjects
         Task task => OfTask(task),
         CancellationTokenSource source => source,
         CancellationToken token => SourceOf(token) ?? none,
+        _ when real is not null && Openness.IsQueue(real) => real,
         _ when real?.GetType().Assembly == typeof(Channel).Assembly => OfChannel(real),
         _ => null,
     };

@@ -109,20 +109,26 @@ public partial class CancelledWaits
     async Task<string> Wait()
     {
         Task work = Task.Run(() => { });
-        return $"{await Ended(work.WaitAsync(stop.Token))} {await Ended(Task.Delay(Timeout.Infinite, stop.Token))}";
-    }
-
-    static async Task<bool> Ended(Task task)
-    {
+        bool worked = true, delayed = true;
         try
         {
-            await task;
-            return true;
+            await work.WaitAsync(stop.Token);
         }
         catch (OperationCanceledException)
         {
-            return false;
+            worked = false;
         }
+
+        try
+        {
+            await Task.Delay(Timeout.Infinite, stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            delayed = false;
+        }
+
+        return $"{worked} {delayed}";
     }
 
     [Job] void Stop() => stop.Cancel();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation.Operations;
@@ -7,7 +8,7 @@ namespace Conpar.Cooperation.Operations;
 /// <summary>Adds to one of several collections, and gives its index; -1 where none has room.</summary>
 internal readonly struct Adding<T>(Job job, BlockingCollection<T>[] to, T item) : IOperation<int>
 {
-    public object Key => to;
+    public object Key => job is ExploredJob && to.Length == 1 ? to[0] : to;
 
     public EventKind? Event => EventKind.Wait;
 

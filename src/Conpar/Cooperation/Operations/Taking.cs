@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation.Operations;
@@ -7,7 +8,7 @@ namespace Conpar.Cooperation.Operations;
 /// <summary>Takes from one of several collections; the index is -1 where there is nothing more to take.</summary>
 internal readonly struct Taking<T>(Job job, BlockingCollection<T>[] from) : IOperation<(int Index, T? Item)>
 {
-    public object Key => from;
+    public object Key => job is ExploredJob && from.Length == 1 ? from[0] : from;
 
     public EventKind? Event => EventKind.Wait;
 

@@ -1,0 +1,46 @@
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Stepping;
+
+// Mutexes: locks that are abandoned where the job whose thread has them ends.
+internal sealed partial class ExploredJob
+{
+    readonly List<object> entered = [];
+
+    public JobTask<bool> EnterMutex(int site, object mutex, int milliseconds)
+    {
+        Timeouts.Require(milliseconds);
+        return Enters(site, mutex, milliseconds).AsOperation();
+    }
+
+    async ExploredTask<bool> Enters(int site, object mutex, int milliseconds)
+    {
+        if (!await TryEnter(site, mutex, milliseconds)) return false;
+        entered.Add(mutex);
+        return Machine.LockOf(mutex).TakeAbandoned() ? throw new AbandonedMutexException() : true;
+    }
+
+    public JobTask LeaveMutex(int site, object mutex)
+    {
+        if (!Holds(mutex)) throw new ApplicationException("Object synchronization method was called from an unsynchronized block of code.");
+        entered.Remove(mutex);
+        return Exit(site, mutex);
+    }
+
+    /// <summary>The job's thread ends, with whatever mutexes it has.</summary>
+    public async ExploredTask<Nothing> Abandon()
+    {
+        foreach (object mutex in entered.Distinct().ToArray())
+        {
+            ExploredLock model = Machine.LockOf(mutex);
+            await Acts(SiteTable.Unknown, EventKind.Release, mutex, () =>
+            {
+                model.Abandon();
+                return true;
+            });
+        }
+
+        return default;
+    }
+}
