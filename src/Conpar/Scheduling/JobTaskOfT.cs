@@ -56,11 +56,13 @@ public readonly struct JobTask<T>
             null => new JobTask<TOther>(null, other(result!)),
             InterleavedJob turn => new JobTask<TOther>(turn, other(result!)),
             Frame => Later(this, other),
+            Stepping.StepFrame => Stepwise(this, other).AsOperation(),
             ILateResult => new JobTask<TOther>(new LateThen<T, TOther>(this, other), default),
             _ => new JobTask<TOther>(null, other(TakeResult())),
         };
 
         static async JobTask<TOther> Later(JobTask<T> task, Func<T, TOther> other) => other(await task);
+        static async Stepping.ExploredTask<TOther> Stepwise(JobTask<T> task, Func<T, TOther> other) => other(await task);
     }
 
     internal bool IsCompleted => source switch

@@ -29,7 +29,9 @@ internal sealed partial class ExploredJob
     }
 
     /// <summary>The job's thread ends, with whatever mutexes it has.</summary>
-    public async ExploredTask<Nothing> Abandon()
+    public ExploredTask<Nothing> Abandon() => entered.Count == 0 ? default : AbandonAll();
+
+    async ExploredTask<Nothing> AbandonAll()
     {
         foreach (object mutex in entered.Distinct().ToArray())
         {

@@ -17,4 +17,7 @@ public class CollectionTests
     public void One_of_those_who_try_may_succeed() => Assert.Equal(
         ["Add returns True, Take returns 0, Wait returns 0", "Add returns True, Take returns 0, Wait returns 7", "Add returns True, Take returns 7, Wait returns 0"],
         Agreement.ValuesOf(Agreement.Of<TriedTake>().ShouldHold()));
+
+    [Fact]
+    public void Who_is_told_to_stop_may_have_taken_something() => Assert.Equal(["Take returns 0", "Take returns 7"], Agreement.ValuesOf(Agreement.Of<CancelledTake>().ShouldHold()));
 }

@@ -66,3 +66,30 @@ public partial class TriedTake
 
     [Job] int Wait() => items.TryTake(out int item, 100) ? item : 0;
 }
+
+/// <summary>Takes until it is told that nothing comes.</summary>
+public partial class CancelledTake
+{
+    readonly BlockingCollection<int> items = [];
+    readonly CancellationTokenSource stop = new();
+
+    [Job]
+    int Take()
+    {
+        try
+        {
+            return items.Take(stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return 0;
+        }
+    }
+
+    [Job]
+    void Add()
+    {
+        items.Add(7);
+        stop.Cancel();
+    }
+}
