@@ -30,6 +30,17 @@ public class WorkerTests
     }
 
     [Fact]
+    public void So_it_is_with_primitives_that_tell_each_other()
+    {
+        ExplorationReport one = Explored<Relay>("dpor", 1), several = Explored<Relay>("dpor", 3);
+
+        Assert.Equal((1, 3), (one.Workers, several.Workers));
+        Assert.Equal(one.ToString(), several.ToString());
+        Assert.Equal(one.Outcomes, several.Outcomes);
+        Assert.Equal((one.Executions, one.Blocked), (several.Executions, several.Blocked));
+    }
+
+    [Fact]
     public void They_start_only_where_there_is_much_to_do() => Assert.Equal(1, Explored<LostUpdate>("dpor", 3).Workers);
 
     [Fact]
