@@ -123,6 +123,9 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
     static int AppendOpening(StringBuilder text, SourceMethod method)
     {
         int depth = 0;
+        INamedTypeSymbol own = method.Symbol.ContainingType;
+        bool isOutside = Homes.IsOutside(method.Symbol);
+        int partial = isOutside ? Homes.Around(own) is { } around ? TypeChain.Of(around).Count() : 0 : int.MaxValue;
         foreach (SyntaxNode container in method.Declaration.Ancestors().Reverse())
         {
             switch (container)
@@ -132,9 +135,7 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
                     AppendUsings(text, space.Usings);
                     depth++;
                     break;
-                case TypeDeclarationSyntax when Homes.IsOutside(method.Symbol):
-                    break;
-                case TypeDeclarationSyntax type when type is not ExtensionBlockDeclarationSyntax:
+                case TypeDeclarationSyntax type when type is not ExtensionBlockDeclarationSyntax && partial-- > 0:
                     string keyword = type is RecordDeclarationSyntax record ? "record " + record.ClassOrStructKeyword.Text : type.Keyword.Text;
                     text.Append($"partial {keyword.TrimEnd()} {type.Identifier.Text}{type.TypeParameterList?.WithoutTrivia().ToString()}\n{{\n");
                     depth++;
@@ -142,10 +143,10 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
             }
         }
 
-        if (!Homes.IsOutside(method.Symbol)) return depth;
-        TypeDeclarationSyntax own = (TypeDeclarationSyntax)TypeOf(method)!;
-        string constraints = string.Concat(own.ConstraintClauses.Select(clause => " " + clause.NormalizeWhitespace()));
-        text.Append($"static partial class {Homes.ClassName(method.Symbol.ContainingType)}{own.TypeParameterList?.WithoutTrivia().ToString()}{constraints}\n{{\n");
+        if (!isOutside) return depth;
+        TypeDeclarationSyntax declaration = (TypeDeclarationSyntax)TypeOf(method)!;
+        string constraints = string.Concat(declaration.ConstraintClauses.Select(clause => " " + clause.NormalizeWhitespace()));
+        text.Append($"{Homes.Declaration(own)}{declaration.TypeParameterList?.WithoutTrivia().ToString()}{constraints}\n{{\n");
         return depth + 1;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Conpar.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Rewriting;
@@ -31,7 +32,7 @@ sealed class Accessors(Detail detail)
         var key = (Homes.QualifiedClass(home), member.GetDocumentationCommentId() ?? $"{member.ContainingType.GetDocumentationCommentId()}({member.Name})");
         if (names.TryGetValue(key, out string? name)) return call + name;
         names[key] = name = $"__of_{(detail == Detail.Accesses ? "explored_" : "")}{(isOwn ? "" : member.ContainingType.Name + "_")}{member.Name.Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
-        string type = Display(member.ContainingType);
+        string type = TargetOf(member.ContainingType), target = AttributeOf(member.ContainingType) + type;
         string kind = member switch
         {
             IFieldSymbol or IParameterSymbol => member.IsStatic ? "StaticField" : "Field",
@@ -41,15 +42,15 @@ sealed class Accessors(Detail detail)
         {
             case IFieldSymbol or IParameterSymbol:
                 string field = member is IParameterSymbol ? $"<{member.Name}>P" : member.Name;
-                pending.Append($"    {Attribute}{kind}, Name = \"{field}\")] internal extern static ref {Display(TypeOf(member))} {name}({type} __target);\n");
+                pending.Append($"    {Attribute}{kind}, Name = \"{field}\")] internal extern static ref {Display(TypeOf(member))} {name}({target} __target);\n");
                 break;
             case IMethodSymbol method:
                 string parameters = string.Concat(method.Parameters.Select(parameter => $", {Modifier(parameter)}{Display(parameter.Type)} {parameter.Name}{Default(parameter)}"));
-                pending.Append($"    {Attribute}{kind}, Name = \"{method.Name}\")] internal extern static {Display(method.ReturnType)} {name}{Generics(method)}({type} __target{parameters});\n");
+                pending.Append($"    {Attribute}{kind}, Name = \"{method.Name}\")] internal extern static {Display(method.ReturnType)} {name}{Generics(method)}({target} __target{parameters});\n");
                 break;
             case IPropertySymbol property:
-                pending.Append($"    {Attribute}{kind}, Name = \"get_{property.Name}\")] extern static {Display(property.Type)} {name}_get({type} __target);\n");
-                if (property.SetMethod is not null) pending.Append($"    {Attribute}{kind}, Name = \"set_{property.Name}\")] extern static void {name}_set({type} __target, {Display(property.Type)} value);\n");
+                pending.Append($"    {Attribute}{kind}, Name = \"get_{property.Name}\")] extern static {Display(property.Type)} {name}_get({target} __target);\n");
+                if (property.SetMethod is not null) pending.Append($"    {Attribute}{kind}, Name = \"set_{property.Name}\")] extern static void {name}_set({target} __target, {Display(property.Type)} value);\n");
                 string setter = property.SetMethod is null ? "" : $" set => {name}_set(target, value);";
                 pending.Append($"    internal readonly struct {name}_property({type} target) {{ public {Display(property.Type)} Value {{ get => {name}_get(target);{setter} }} }}\n");
                 pending.Append($"    internal static {name}_property {name}({type} __target) => new(__target);\n");
@@ -72,10 +73,20 @@ sealed class Accessors(Detail detail)
         if (stores.Add(Homes.QualifiedClass(home) + "." + name))
         {
             string value = Display(suffix.Length == 0 ? TypeOf(field.OriginalDefinition) : type);
-            pending.Append($"    internal static {value} {name}({Display(field.OriginalDefinition.ContainingType)} __target, {value} value) => {access}(__target){suffix} = value;\n");
+            pending.Append($"    internal static {value} {name}({TargetOf(field.OriginalDefinition.ContainingType)} __target, {value} value) => {access}(__target){suffix} = value;\n");
         }
 
         return accessor.Substring(0, start) + name;
+    }
+
+    /// <summary>What an accessor takes to know the class by: nothing has the type of a static one.</summary>
+    public static string TargetOf(INamedTypeSymbol type) => type.IsStatic ? "object?" : Display(type);
+
+    static string AttributeOf(INamedTypeSymbol type)
+    {
+        if (!type.IsStatic) return "";
+        string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString() + ".";
+        return $"[global::System.Runtime.CompilerServices.UnsafeAccessorType(\"{space}{string.Join("+", TypeChain.Of(type).Select(part => part.MetadataName))}\")] ";
     }
 
     static ITypeSymbol TypeOf(ISymbol field) => field is IParameterSymbol parameter ? parameter.Type : ((IFieldSymbol)field).Type;

@@ -27,4 +27,12 @@ static class Disposal
 
         return [];
     }
+
+    /// <summary>The type that declares the method, as a resource of this type has it.</summary>
+    public static INamedTypeSymbol Owner(ITypeSymbol type, IMethodSymbol dispose)
+    {
+        ITypeSymbol? owner = type;
+        while (owner is not null && !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, dispose.ContainingType)) owner = owner.BaseType;
+        return (INamedTypeSymbol?)owner ?? dispose.ContainingType;
+    }
 }

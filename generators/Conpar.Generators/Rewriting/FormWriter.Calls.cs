@@ -133,7 +133,7 @@ sealed partial class FormWriter
 
     /// <summary>Whether a form is a private member of another class than this one's.</summary>
     bool IsHiddenForm(IMethodSymbol called) => isOutside && called.MethodKind is not (MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation) && !Homes.IsOutside(called)
-        && called.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal;
+        && !IsVisible(called);
 
     void WriteCompiled(InvocationExpressionSyntax node, IMethodSymbol called)
     {

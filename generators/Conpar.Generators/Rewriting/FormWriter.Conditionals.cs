@@ -12,7 +12,7 @@ sealed partial class FormWriter
 
     public override void VisitConditionalAccessExpression(ConditionalAccessExpressionSyntax node)
     {
-        if (!HasPoints(node.WhenNotNull) && (boundReceiver is null || node.Expression is not (MemberBindingExpressionSyntax or ElementBindingExpressionSyntax)))
+        if (!BindsReceiver(node.WhenNotNull) && (boundReceiver is null || node.Expression is not (MemberBindingExpressionSyntax or ElementBindingExpressionSyntax)))
         {
             string? outer = boundReceiver;
             Visit(node.Expression);
@@ -44,7 +44,15 @@ sealed partial class FormWriter
         boundReceiver = outer;
     }
 
-    bool IsConditionalStatement(ExpressionSyntax expression) => expression is ConditionalAccessExpressionSyntax conditional && HasPoints(conditional.WhenNotNull);
+    bool IsConditionalStatement(ExpressionSyntax expression) => expression is ConditionalAccessExpressionSyntax conditional && BindsReceiver(conditional.WhenNotNull);
+
+    /// <summary>Whether something after a <c>?</c> is awaited, or goes to a static class of forms with the receiver as an argument.</summary>
+    bool BindsReceiver(ExpressionSyntax whenNotNull) => HasPoints(whenNotNull) || Syntax.OwnNodes(whenNotNull).Any(node => node switch
+    {
+        InvocationExpressionSyntax call => context.Slices && session.Targets.Of(call, model) is { Use: Use.Call, IsDispatched: false, Methods.Count: > 0 } target && Homes.IsOutside(target.Method) && Graph.HasSlices(target.Method),
+        MemberBindingExpressionSyntax => isOutside && model.SymbolOf(node) is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } && !IsVisible(model.SymbolOf(node)!),
+        _ => false,
+    });
 
     /// <summary>In braces, so that an <c>else</c> after it stays where it belongs.</summary>
     void WriteConditionalStatement(ExpressionSyntax expression) => Replace(expression, () =>
@@ -77,6 +85,12 @@ sealed partial class FormWriter
         }
 
         if (WroteRead(node)) return;
+        if (boundReceiver is not null && model.SymbolOf(node) is (IFieldSymbol or IPropertySymbol) and var member && isOutside && !IsVisible(member))
+        {
+            Replace(node, () => text.Append(MemberOf(boundReceiver!, member, "")));
+            return;
+        }
+
         if (boundReceiver is not null) text.Append(boundReceiver);
         DefaultVisit(node);
     }

@@ -8,7 +8,7 @@ namespace Conpar.Generators.Rewriting;
 sealed partial class FormWriter
 {
     /// <summary>A field that forms reach by an accessor only, and what leads on from it in the struct that it is.</summary>
-    sealed record HiddenField(ISymbol Symbol, ExpressionSyntax? Receiver, string Suffix);
+    sealed record HiddenField(ISymbol Symbol, ExpressionSyntax? Receiver, bool IsBound, string Suffix);
 
     /// <summary>The hidden field that a target changes; null where it changes none.</summary>
     HiddenField? HiddenTarget(ExpressionSyntax target)
@@ -20,7 +20,7 @@ sealed partial class FormWriter
         {
             if (model.SymbolOf(root) is not { } field || field is not (IFieldSymbol or IParameterSymbol)) return null;
             ExpressionSyntax? receiver = (root as MemberAccessExpressionSyntax)?.Expression;
-            if (IsHidden(field)) return new HiddenField(field, field.IsStatic ? null : receiver, suffix);
+            if (IsHidden(field)) return new HiddenField(field, field.IsStatic ? null : receiver, root is MemberBindingExpressionSyntax, suffix);
             if (field.IsStatic || receiver is null || model.GetTypeInfo(receiver).Type is not { IsValueType: true }) return null;
             suffix = "." + ((MemberAccessExpressionSyntax)root).Name.WithoutTrivia() + suffix;
             root = receiver;
@@ -43,7 +43,7 @@ sealed partial class FormWriter
             }
 
             ITypeSymbol type = model.GetTypeInfo(node.Left).Type!;
-            (string first, string again) = hidden.Symbol.IsStatic ? ("null", "null") : hidden.Receiver is { } receiver ? Bound(receiver) : (Self, Self);
+            (string first, string again) = hidden.Symbol.IsStatic ? ("null", "null") : hidden.Receiver is { } receiver ? Bound(receiver) : hidden.IsBound ? (boundReceiver!, boundReceiver!) : (Self, Self);
             string Access(string of) => $"{session.Accessor(hidden.Symbol)}({of}){hidden.Suffix}";
             string Store(string of, string stored) => $"{session.Store(hidden.Symbol, hidden.Suffix, type)}({of}, {stored})";
             if (node.IsKind(SyntaxKind.SimpleAssignmentExpression)) text.Append(Store(first, value));
@@ -54,9 +54,9 @@ sealed partial class FormWriter
     }
 
     /// <summary>What <c>a ??= b</c> reads and stores.</summary>
-    static string Coalesced(AssignmentExpressionSyntax node, string read, string store, ITypeSymbol? type)
+    string Coalesced(AssignmentExpressionSyntax node, string read, string store, ITypeSymbol? type)
     {
-        bool isStatement = node.Parent is ExpressionStatementSyntax, isNullable = type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        bool isStatement = IsStatement(node), isNullable = type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         return $"{(isStatement ? "_ = " : "")}({read} ?? ({store})){(isNullable && !isStatement ? ".GetValueOrDefault()" : "")}";
     }
 

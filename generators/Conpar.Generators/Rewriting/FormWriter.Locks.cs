@@ -111,7 +111,8 @@ sealed partial class FormWriter
             string form = awaits ? Names.Async(dispose) : awaited && context.Kind == FormKind.Interleaved ? Names.Started(dispose) : Names.Blocking(dispose);
             if (form == Names.Started(dispose)) session.NeedLauncher(dispose);
             string arguments = form == Names.Started(dispose) ? context.Job + ", -1" : context.Job;
-            text.Append(awaits || (awaited && context.UserAwaits) ? "await " : "").Append($"{name}.{form}({arguments}); ");
+            string call = Homes.IsOutside(dispose) ? $"{Homes.QualifiedClass(Disposal.Owner(type!, dispose))}.{form}({arguments}, {name})" : $"{name}.{form}({arguments})";
+            text.Append(awaits || (awaited && context.UserAwaits) ? "await " : "").Append(call).Append("; ");
         }
 
         text.Append('}');

@@ -9,6 +9,8 @@ sealed partial class FormWriter
 {
     readonly bool isOutside = Homes.IsOutside(method.Symbol);
 
+    ISymbol? around;
+
     /// <summary>The receiver, where none is written.</summary>
     string Self => isOutside ? "__this" : "this";
 
@@ -78,7 +80,8 @@ sealed partial class FormWriter
     /// <summary>What a primary constructor took and a member uses: a field without a name in C#.</summary>
     static bool IsPrimaryParameter(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
-    bool IsVisible(ISymbol symbol) => model.Model.Compilation.IsSymbolAccessibleWithin(symbol, model.Model.Compilation.Assembly);
+    /// <summary>Whether the static class of the forms reaches it.</summary>
+    bool IsVisible(ISymbol symbol) => model.Model.Compilation.IsSymbolAccessibleWithin(symbol, around ??= (ISymbol?)Homes.Around(method.Symbol.ContainingType) ?? model.Model.Compilation.Assembly);
 
     void WriteHidden(ISymbol symbol, ExpressionSyntax? receiver)
     {
@@ -102,7 +105,7 @@ sealed partial class FormWriter
             {
                 if (symbol.IsStatic) text.Append("null");
                 else if (receiver is not null) Visit(receiver);
-                else text.Append("__this");
+                else text.Append(node.Expression is MemberBindingExpressionSyntax ? boundReceiver : "__this");
             }, hasReceiver: true, node);
         });
         return true;

@@ -100,7 +100,7 @@ sealed partial class FormWriter
         List<string> names = [.. others.Select(_ => Fresh("value"))];
         string member = bound.MemberFirst;
         for (int i = others.Count - 1; i >= 0; i--) member = $"__shared.Old(__shared.Keep{TypeArgument(method.Parameters[i + 1].Type)}({Written(() => Visit(others[i].Expression))}, out var {names[i]}), {member})";
-        string last = names[names.Count - 1], again = bound.Hidden!.IsStatic ? $"({Display(bound.Hidden.ContainingType)})null!" : bound.Again;
+        string last = names[names.Count - 1], again = bound.Hidden!.IsStatic ? $"({Accessors.TargetOf(bound.Hidden.ContainingType)})null!" : bound.Again;
         string of = $"__shared.After({Point(node, place, writes: true, bound.First, member)}, {last}, {again})";
         string call = $"{node.Expression.WithoutTrivia()}(ref {bound.Access(of, null)}, {string.Join(", ", names)})";
         text.Append(method.Name == "CompareExchange" ? $"{context.Job}.Swapped({call}, {last})" : call);

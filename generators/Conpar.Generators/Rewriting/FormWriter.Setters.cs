@@ -143,5 +143,12 @@ sealed partial class FormWriter
         && Graph.HasPoints(target.Method) && !IsHiddenForm(target.Method) && !IsOfStruct(property);
 
     /// <summary>Whether nothing uses an expression's value. In a for's first part "await F(" would be read as a declaration.</summary>
-    bool IsStatement(ExpressionSyntax node) => node.Parent is ExpressionStatementSyntax || node.Parent is ForStatementSyntax loop && loop.Incrementors.Contains(node) || node.Parent is ArrowExpressionClauseSyntax && node.Parent == method.Body && HasNoResult;
+    bool IsStatement(ExpressionSyntax node) => node.Parent switch
+    {
+        ExpressionStatementSyntax => true,
+        ForStatementSyntax loop => loop.Incrementors.Contains(node),
+        ArrowExpressionClauseSyntax arrow => arrow == method.Body && HasNoResult,
+        ConditionalAccessExpressionSyntax conditional => conditional.WhenNotNull == node && boundReceiver is not null && IsStatement(conditional),
+        _ => false,
+    };
 }

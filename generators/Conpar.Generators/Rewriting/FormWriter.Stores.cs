@@ -27,7 +27,7 @@ sealed partial class FormWriter
         if (!Explores || node.Right is RefExpressionSyntax || model.SymbolOf(node.Left) is IEventSymbol) return false;
         (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(node.Left);
         if (!place.IsShared) return false;
-        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax || IsOwnOperator(node))
+        if (!context.Awaits || root is MemberBindingExpressionSyntax && boundReceiver is null || root is ElementBindingExpressionSyntax || IsOwnOperator(node))
         {
             NoteAtomic(node);
             return false;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>
-/// Where a method's forms go: beside it, in another part of its class; or, where that is not partial, into a static class of their own,
+/// Where a method's forms go: beside it, in another part of its class; or, where that is not partial, into a static class of their own, beside that class,
 /// to which the receiver is passed and which reaches private members by accessors.
 /// </summary>
 static class Homes
@@ -43,7 +43,7 @@ static class Homes
         if (!method.IsStatic && type.IsValueType) return $"{closed} is not partial";
         if (SourceMethod.Of(method) is { } source && HeldReferences.Has(method, source)) return $"{closed} is not partial";
         if (type.ContainingType is { } outer && TypeChain.Of(outer).Any(part => part.Arity > 0)) return $"{closed} is not partial";
-        return TypeChain.Of(type).Any(part => part.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)) ? $"{closed} is not partial" : null;
+        return Closed(type).Skip(1).Any(part => part.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)) ? $"{closed} is not partial" : null;
     }
 
     /// <summary>Whether the forms are not members of the method's own class.</summary>
@@ -52,14 +52,32 @@ static class Homes
     /// <summary>The member that a local function is in.</summary>
     static IMethodSymbol MemberOf(IMethodSymbol method) => method is { MethodKind: MethodKind.LocalFunction or MethodKind.LambdaMethod, ContainingSymbol: IMethodSymbol outer } ? MemberOf(outer) : method;
 
-    /// <summary>The static class of the forms, without its namespace.</summary>
-    public static string ClassName(INamedTypeSymbol type) => string.Join("_", TypeChain.Of(type).Select(part => part.Name)) + "__forms";
+    /// <summary>The innermost of the partial types around a type that is not: the static class of the forms is nested there, and reaches what is private there. Null where there is none.</summary>
+    public static INamedTypeSymbol? Around(INamedTypeSymbol type) => TypeChain.Of(type).TakeWhile(JobRules.IsPartial).LastOrDefault();
+
+    /// <summary>The type and those around it, from the first on that is not partial.</summary>
+    static IEnumerable<INamedTypeSymbol> Closed(INamedTypeSymbol type) => TypeChain.Of(type).SkipWhile(JobRules.IsPartial);
+
+    /// <summary>The head of the static class of the forms: as accessible as the type itself.</summary>
+    public static string Declaration(INamedTypeSymbol type)
+    {
+        string access = Around(type) is null ? "" : Closed(type).First().DeclaredAccessibility switch
+        {
+            Accessibility.Public or Accessibility.Internal => "internal ",
+            Accessibility.Protected => "protected ",
+            Accessibility.ProtectedOrInternal => "protected internal ",
+            _ => "private ",
+        };
+        return $"{access}static partial class {ClassName(type)}";
+    }
+
+    static string ClassName(INamedTypeSymbol type) => string.Join("_", Closed(type).Select(part => part.Name)) + "__forms";
 
     /// <summary>The static class of the forms, as code names it.</summary>
     public static string QualifiedClass(INamedTypeSymbol type)
     {
-        string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString() + ".";
+        string space = Around(type) is { } around ? around.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." : type.ContainingNamespace.IsGlobalNamespace ? "global::" : $"global::{type.ContainingNamespace.ToDisplayString()}.";
         string arguments = type.TypeArguments.IsEmpty ? "" : $"<{string.Join(", ", type.TypeArguments.Select(argument => argument.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)))}>";
-        return "global::" + space + ClassName(type) + arguments;
+        return space + ClassName(type) + arguments;
     }
 }

@@ -17,4 +17,13 @@ public class ClosedClassTests
 
     [Fact]
     public void A_lock_around_them_holds() => Assert.Equal(2, Scenario.Of<GuardedWallet>().Explore().ShouldHold().Executions);
+
+    [Fact]
+    public void Private_and_static_classes_within_a_scenario_are_reached()
+    {
+        ExplorationReport report = Scenario.Of<OwnWallets>().Explore();
+        Assert.Empty(report.Uncontrolled);
+        Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Check);
+        Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Race && violation.Message.Contains("coins", StringComparison.Ordinal));
+    }
 }

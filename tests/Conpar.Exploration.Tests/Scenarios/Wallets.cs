@@ -40,3 +40,37 @@ public partial class GuardedWallet
 
     [Check] bool Once() => wallet.Taken == 1;
 }
+
+/// <summary>Classes within the scenario that are not partial, which is how most are written: one private, one static.</summary>
+public partial class OwnWallets
+{
+    sealed class Purse(int coins)
+    {
+        Purse? other;
+        public int Coins { get => coins; private set => coins = value < 0 ? 0 : value; }
+        public void Below(Purse purse) => other = purse;
+        public int All => coins + (other?.Coins ?? 0);
+        public void Take(int amount) { if (All >= amount) Coins -= amount; else Ledger.Miss(); }
+    }
+
+    static class Ledger
+    {
+        static int missed;
+        public static void Clear() => missed = 0;
+        public static void Miss() => missed++;
+        public static int Missed => missed;
+    }
+
+    readonly Purse purse = new(5);
+
+    [Setup]
+    void Open()
+    {
+        Ledger.Clear();
+        purse.Below(new Purse(1));
+    }
+
+    [Job(Copies = 2)] void Take() => purse.Take(5);
+
+    [Check] bool One() => purse.Coins == 0 && Ledger.Missed == 1;
+}
