@@ -22,7 +22,7 @@ sealed class Accessors(Detail detail)
     }
 
     /// <summary>The accessor's name: a function of the receiver that gives a reference to the field, a method's call, or a property's value.</summary>
-    /// <param name="symbol">The member, or a parameter of the primary constructor, which the compiler keeps in a field of the name <c>&lt;x&gt;P</c>.</param>
+    /// <param name="symbol">The member (of an event, the field with its handlers), or a parameter of the primary constructor, which the compiler keeps in a field of the name <c>&lt;x&gt;P</c>.</param>
     /// <param name="home">The class whose forms ask for it.</param>
     public string Of(ISymbol symbol, INamedTypeSymbol home)
     {
@@ -35,12 +35,12 @@ sealed class Accessors(Detail detail)
         string type = TargetOf(member.ContainingType), target = AttributeOf(member.ContainingType) + type;
         string kind = member switch
         {
-            IFieldSymbol or IParameterSymbol => member.IsStatic ? "StaticField" : "Field",
+            IFieldSymbol or IParameterSymbol or IEventSymbol => member.IsStatic ? "StaticField" : "Field",
             _ => member.IsStatic ? "StaticMethod" : "Method",
         };
         switch (member)
         {
-            case IFieldSymbol or IParameterSymbol:
+            case IFieldSymbol or IParameterSymbol or IEventSymbol:
                 string field = member is IParameterSymbol ? $"<{member.Name}>P" : member.Name;
                 pending.Append($"    {Attribute}{kind}, Name = \"{field}\")] internal extern static ref {Display(TypeOf(member))} {name}({target} __target);\n");
                 break;
@@ -89,7 +89,12 @@ sealed class Accessors(Detail detail)
         return $"[global::System.Runtime.CompilerServices.UnsafeAccessorType(\"{space}{string.Join("+", TypeChain.Of(type).Select(part => part.MetadataName))}\")] ";
     }
 
-    static ITypeSymbol TypeOf(ISymbol field) => field is IParameterSymbol parameter ? parameter.Type : ((IFieldSymbol)field).Type;
+    static ITypeSymbol TypeOf(ISymbol field) => field switch
+    {
+        IParameterSymbol parameter => parameter.Type,
+        IEventSymbol handlers => handlers.Type,
+        _ => ((IFieldSymbol)field).Type,
+    };
 
     static string Generics(IMethodSymbol method) => method.IsGenericMethod ? $"<{string.Join(", ", method.TypeParameters.Select(type => type.Name))}>" : "";
 

@@ -45,9 +45,9 @@ sealed partial class FormWriter
 
         if (symbol is not (IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IEventSymbol)) return false;
         ExpressionSyntax? receiver = (node as MemberAccessExpressionSyntax)?.Expression;
-        if (!IsVisible(symbol) || HasHiddenSetter(symbol) && Syntax.IsWriteTarget(node))
+        if (!IsVisible(symbol) || symbol is IEventSymbol && !IsHandlerChange(node.Parent, node) || HasHiddenSetter(symbol) && Syntax.IsWriteTarget(node))
         {
-            if (symbol is IMethodSymbol) return false;
+            if (symbol is IMethodSymbol method) return WroteHiddenGroup(node, method, receiver);
             Replace(node, () => WriteHidden(symbol, receiver));
             return true;
         }
@@ -72,7 +72,7 @@ sealed partial class FormWriter
     };
 
     /// <summary>Whether only an accessor reaches it.</summary>
-    bool IsHidden(ISymbol symbol) => isOutside && (IsPrimaryParameter(symbol) || symbol is IFieldSymbol or IPropertySymbol && !IsVisible(symbol) || HasHiddenSetter(symbol));
+    bool IsHidden(ISymbol symbol) => isOutside && (IsPrimaryParameter(symbol) || symbol is IEventSymbol || symbol is IFieldSymbol or IPropertySymbol && !IsVisible(symbol) || HasHiddenSetter(symbol));
 
     /// <summary>Whether a property can be read here, but not set.</summary>
     bool HasHiddenSetter(ISymbol symbol) => symbol is IPropertySymbol { SetMethod: { } setter } && !IsVisible(setter);
@@ -107,6 +107,21 @@ sealed partial class FormWriter
                 else if (receiver is not null) Visit(receiver);
                 else text.Append(node.Expression is MemberBindingExpressionSyntax ? boundReceiver : "__this");
             }, hasReceiver: true, node);
+        });
+        return true;
+    }
+
+    /// <summary>A private method as a delegate. Not where delegates are compared: a lambda is none of those that others made.</summary>
+    bool WroteHiddenGroup(ExpressionSyntax node, IMethodSymbol method, ExpressionSyntax? receiver)
+    {
+        if (receiver is not (null or ThisExpressionSyntax) || node.Parent is InvocationExpressionSyntax or AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SimpleAssignmentExpression } or BinaryExpressionSyntax) return false;
+        if (model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke }) return false;
+        Replace(node, () =>
+        {
+            bool areTyped = invoke.Parameters.Any(parameter => parameter.RefKind != RefKind.None);
+            text.Append($"({string.Join(", ", invoke.Parameters.Select((parameter, i) => $"{(areTyped ? $"{Modifier(parameter)}{Display(parameter.Type)} " : "")}__p{i}"))}) => {session.Accessor(method)}");
+            if (method.IsGenericMethod) text.Append($"<{string.Join(", ", method.TypeArguments.Select(Display))}>");
+            text.Append($"({(method.IsStatic ? "null" : Self)}{string.Concat(invoke.Parameters.Select((parameter, i) => $", {Modifier(parameter)}__p{i}"))})");
         });
         return true;
     }

@@ -24,7 +24,8 @@ sealed partial class FormWriter
     /// <summary>An assignment to a shared place; false where it is none.</summary>
     bool WroteSharedStore(AssignmentExpressionSyntax node)
     {
-        if (!Explores || node.Right is RefExpressionSyntax || model.SymbolOf(node.Left) is IEventSymbol) return false;
+        if (!Explores || node.Right is RefExpressionSyntax) return false;
+        if (IsHandlerChange(node, node.Left) && model.SymbolOf(node.Left) is IEventSymbol handlers) return WroteHandlerChange(node, handlers);
         (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(node.Left);
         if (!place.IsShared) return false;
         if (!context.Awaits || root is MemberBindingExpressionSyntax && boundReceiver is null || root is ElementBindingExpressionSyntax || IsOwnOperator(node))

@@ -46,6 +46,8 @@ sealed class SharedState(SemanticModels models)
                 return new Place(PlaceKind.Object, property, receiver, IsAtomic: true);
             case IPropertySymbol { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true } property when receiver is not null && IsObject(receiver, model) && !IsPrivate(receiver, model):
                 return new Place(PlaceKind.Object, property, receiver, IsConcurrent(model.GetTypeInfo(receiver).Type));
+            case IEventSymbol handlers when IsField(handlers):
+                return receiver is not null && IsPrivate(receiver, model) ? Place.None : new Place(PlaceKind.Member, handlers, receiver, IsAtomic: true);
             case ILocalSymbol or IParameterSymbol when model.SymbolOf(node) is { } variable && captured.Has(variable):
                 return new Place(PlaceKind.Variable, variable);
             case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter when node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not ConstructorDeclarationSyntax && captured.IsWritten(parameter):
@@ -119,6 +121,9 @@ sealed class SharedState(SemanticModels models)
     };
 
     static bool IsType(ExpressionSyntax node, BoundTree model) => model.SymbolOf(node) is INamespaceOrTypeSymbol;
+
+    /// <summary>Whether the compiler keeps an event's handlers in a field of its own, which it changes in one step.</summary>
+    static bool IsField(IEventSymbol handlers) => handlers is { AddMethod: { IsImplicitlyDeclared: true }, ContainingType.TypeKind: TypeKind.Class, IsAbstract: false, IsExtern: false };
 
     static bool IsMutable(IFieldSymbol field) =>
         field is { IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } && !JobState.IsThreadStatic(field) && (field.IsStatic || field.ContainingType is { IsValueType: false, IsTupleType: false }) && !field.DeclaringSyntaxReferences.IsEmpty;

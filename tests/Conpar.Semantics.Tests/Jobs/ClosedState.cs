@@ -38,6 +38,8 @@ public sealed partial class ClosedState : Recorded
 
     [Job] Task<string> Taken_by_a_primary_constructor() => new Primary<string>(this, "a", [1, 2]).All("b");
 
+    [Job] Task<string> Methods_as_delegates() => new Closed(this).MethodsAsDelegates();
+
     [Job] string Of_a_derived_class() => new Derived(this, 3).Work();
 
     internal sealed class Closed
@@ -95,6 +97,27 @@ public sealed partial class ClosedState : Recorded
             items = items.Add(await Give(7));
             counter = new Counter(await Give(8)) { N = counter.N + P(1) };
             return All(counter.N, outer.Inner.N, outer.Items[0], plus, when.Day, items.Length);
+        }
+
+        static int Halve(int n) => n / 2;
+
+        int Plus(int n) => n + plain;
+
+        bool TryHalf(int n, out int half) => (half = n / 2) * 2 == n;
+
+        T Same<T>(T value) => value;
+
+        internal delegate bool Halving(int n, out int half);
+
+        public async Task<string> MethodsAsDelegates()
+        {
+            plain = await Give(10);
+            Func<int, int> plus = Plus;
+            Halving halving = TryHalf;
+            List<string> same = ["a", "b"];
+            int[] all = [.. new[] { 2, 4 }.Select(Halve).Select(this.Plus).Select(plus)];
+            bool isEven = halving(P(9), out int half);
+            return All(string.Join(",", all), isEven, half, string.Join(",", same.ConvertAll(Same)));
         }
 
         public async Task<string> Compound()
