@@ -3,6 +3,9 @@ namespace Conpar.Stepping;
 // The points before accesses to shared state.
 internal sealed partial class ExploredJob
 {
+    /// <summary>Tasks that end with several others, and for whose end the job has waited: their state changes no more.</summary>
+    readonly HashSet<Task> seen = [];
+
     /// <summary>The object by which jobs synchronise whose state is read.</summary>
     object? accessed;
 
@@ -25,7 +28,7 @@ internal sealed partial class ExploredJob
     {
         accessed = member == Members.WholeObject ? SharedObjects.Of(of) : null;
         if (accessed is not { } real) return Machine.Locations.Of(of, member);
-        if (real is Task task && !TaskWatches.IsOne(task)) throw new UncontrolledWaitException("it asks for the state of a task that ends with several");
+        if (real is Task task && !TaskWatches.IsOne(task) && !seen.Contains(task)) throw new UncontrolledWaitException("it asks for the state of a task that ends with several");
         return Machine.Locations.Of(real, Members.Synchronisation);
     }
 
@@ -33,6 +36,12 @@ internal sealed partial class ExploredJob
     {
         Wrote = EqualityComparer<T>.Default.Equals(before, comparand);
         return before;
+    }
+
+    /// <summary>The job waited for a task, which has ended.</summary>
+    public void SawEnd(Task ended)
+    {
+        if (!TaskWatches.IsOne(ended)) seen.Add(ended);
     }
 
     /// <summary>Until the operation itself says otherwise, it writes.</summary>

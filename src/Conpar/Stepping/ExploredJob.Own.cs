@@ -14,6 +14,7 @@ internal sealed partial class ExploredJob
     {
         (own, Context) = (null, context);
         entered.Clear();
+        if (seen.Count > 0) seen.Clear();
     }
 
     /// <summary>The job has ended, as its thread would.</summary>

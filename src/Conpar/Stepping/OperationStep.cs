@@ -102,6 +102,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
             return false;
         }
 
+        if (operation.Key is Task { IsCompleted: true } ended) job.SawEnd(ended);
         try
         {
             if (!isCutOff && operation.Try(out result)) return true;
