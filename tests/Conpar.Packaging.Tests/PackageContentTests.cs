@@ -31,6 +31,7 @@ public sealed class PackageContentTests(PackedTool tool)
         using ZipArchive package = Open(name);
         string[] files = [.. package.Entries.Select(entry => entry.FullName)];
 
+        Assert.Contains(files, file => file.EndsWith("/analyzers/Conpar.Generators.dll", StringComparison.Ordinal));
         Assert.Contains(files, file => file.EndsWith("/host/Conpar.Host.dll", StringComparison.Ordinal));
         Assert.Contains(files, file => file.EndsWith("/host/Conpar.Host.runtimeconfig.json", StringComparison.Ordinal));
         Assert.DoesNotContain(files, file => file.EndsWith("/host/Conpar.dll", StringComparison.Ordinal));
@@ -43,7 +44,7 @@ public sealed class PackageContentTests(PackedTool tool)
         using ZipArchive package = ZipFile.OpenRead(Directory.EnumerateFiles(tool.Feed, "Conpar.Tool.linux-*.nupkg").First());
         foreach (string file in new[] { "Conpar.Tool.dll", "Microsoft.CodeAnalysis.CSharp.dll", "Conpar.Generators.dll" })
         {
-            using Stream compressed = package.Entries.First(entry => entry.Name == file).Open();
+            using Stream compressed = package.Entries.First(entry => entry.Name == file && !entry.FullName.Contains("/analyzers/", StringComparison.Ordinal)).Open();
             MemoryStream image = new();
             compressed.CopyTo(image);
             image.Position = 0;
