@@ -17,7 +17,11 @@ internal sealed unsafe class MemoryTrace : TraceStore
     {
         TraceReader reader = new();
         bool first = true;
-        foreach (byte[] piece in pieces)
+
+        // What outlives its run may still write.
+        byte[][] written;
+        lock (pieces) written = [.. pieces];
+        foreach (byte[] piece in written)
         {
             reader.Add(piece, first);
             first = false;
@@ -33,7 +37,7 @@ internal sealed unsafe class MemoryTrace : TraceStore
 
         // Pinned: writers keep addresses. A writer that outlives its run keeps the store, and so the memory.
         byte[] piece = GC.AllocateArray<byte>(size, pinned: true);
-        pieces.Add(piece);
+        lock (pieces) pieces.Add(piece);
         return (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(piece));
     }
 }
