@@ -44,8 +44,22 @@ sealed class ControlTable
     /// <summary>The façade for a call that runs a lambda as a job of its own.</summary>
     public Control? Spawning(ISymbol member) => Find(spawning, member);
 
-    /// <summary>The façade for what is given a lambda in its explored form.</summary>
-    public Control? Exploring(ISymbol member) => Find(exploring, member);
+    /// <summary>The façade for what is given a lambda in its explored form; that of an overload which takes nothing else serves for the others.</summary>
+    public Control? Exploring(ISymbol member) => Find(exploring, member) ?? (Id(member) is { } id && exploring.TryGetValue(FirstOnly(id), out IMethodSymbol? facade) ? Of(facade) : null);
+
+    /// <summary>The id of the overload that takes the first parameter only.</summary>
+    static string FirstOnly(string id)
+    {
+        int depth = 0;
+        for (int i = 0; i < id.Length; i++)
+        {
+            if (id[i] == '{') depth++;
+            else if (id[i] == '}') depth--;
+            else if (id[i] == ',' && depth == 0) return id.Substring(0, i) + ")";
+        }
+
+        return id;
+    }
 
     /// <summary>Whether any façade knows the member: directly, awaited or with a lambda.</summary>
     public bool Knows(ISymbol member) => Of(member) is not null || Awaited(member) is not null || Spawning(member) is not null;

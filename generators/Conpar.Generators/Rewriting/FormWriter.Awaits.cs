@@ -35,7 +35,7 @@ sealed partial class FormWriter
         if (target.Symbol is { } symbol && target.Methods.Count == 0)
         {
             if (session.Targets.Controls.Awaited(symbol) is not { } control) return null;
-            if (session.Targets.Controls.Spawning(symbol) is not null && SpawnedLambda(call.ArgumentList) is not null) return null;
+            if (session.Targets.Controls.Spawning(symbol) is not null && SpawnedLambda(call.ArgumentList, (IMethodSymbol)symbol) is not null) return null;
             return () => WriteFacadeCall(call, target, control);
         }
 

@@ -35,9 +35,16 @@ sealed partial class FormWriter
     void WriteControlled(InvocationExpressionSyntax node, Target target, Control control)
     {
         session.Controlled(node);
-        if (session.Targets.Controls.Spawning(target.Symbol!) is { } spawning && SpawnedLambda(node.ArgumentList) is { } lambda)
+        IMethodSymbol called = (IMethodSymbol)target.Symbol!;
+        if (session.Targets.Controls.Spawning(called) is { } spawning && SpawnedLambda(node.ArgumentList, called) is { } lambda)
         {
             Replace(node, () => WriteSpawn(node, spawning, lambda));
+            return;
+        }
+
+        if (Explores && session.Targets.Controls.Exploring(called) is { } exploring && SpawnedLambda(node.ArgumentList, called) is { } body)
+        {
+            Replace(node, () => WriteExploredSpawn(node, exploring, body));
             return;
         }
 
@@ -53,6 +60,7 @@ sealed partial class FormWriter
         text.Append(control.Name);
         SimpleNameSyntax? name = Name(node.Expression);
         if (name is GenericNameSyntax generic && target.Symbol!.ContainingType.Arity == 0) Visit(generic.TypeArgumentList);
+        else if (name is GenericNameSyntax && target.Symbol is IMethodSymbol own) text.Append('<').Append(string.Join(", ", own.ContainingType.TypeArguments.Concat(own.TypeArguments).Select(Display))).Append('>');
         else if (target.Symbol is IMethodSymbol { IsStatic: true, Arity: 0, ContainingType: { Arity: > 0 } type }) text.Append('<').Append(string.Join(", ", type.TypeArguments.Select(Display))).Append('>');
         bool hasReceiver = !target.Symbol!.IsStatic;
         ExpressionSyntax? receiver = hasReceiver || IsExtension(node) ? Receiver(node.Expression) : null;

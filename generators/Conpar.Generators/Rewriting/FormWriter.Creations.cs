@@ -49,7 +49,7 @@ sealed partial class FormWriter
         Replace(node, () =>
         {
             if (node.Initializer is not null) text.Append("conpar::Created.With(");
-            if (Explores && session.Targets.Controls.Exploring(constructor) is { } exploring && SpawnedLambda(list) is { } body)
+            if (Explores && session.Targets.Controls.Exploring(constructor) is { } exploring && SpawnedLambda(list, constructor) is { } body)
             {
                 text.Append(exploring.Name);
                 WriteSpawnArguments(node, list!, body);

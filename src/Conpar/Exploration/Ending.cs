@@ -33,6 +33,12 @@ internal sealed record Ending(string Outcome, Problem? Problem)
         if (machine.Failed is { } thread) return OfFault(thread.Job.Name, thread.Job.Name, thread.Fault);
 
         if (machine.Stuck != 0) return OfDeadlock(machine);
+        for (ulong rest = machine.Excused; rest != 0; rest &= rest - 1)
+        {
+            ExploredJob job = machine[BitOperations.TrailingZeroCount(rest)];
+            if (OutsideTasks.Ends(machine, job)) return OfOutside(job, SiteTable.Find(job.Pending.Site));
+        }
+
         if (scenario.Check is { } check) return OfCheck(check, machine.Instance);
         return machine.HasResults ? new Ending(string.Join(", ", machine.Ends.ToArray().Where(end => end.Descriptor.HasResult).Select(end => $"{end.Name} returns {InvariantText.Of(end.Result)}")), null) : completed;
     }

@@ -126,6 +126,19 @@ internal sealed class BodyEnd<T>(ExploredJob child, Func<Job, ExploredTask<T>> b
     protected override ExploredTask<T> Run(ExploredJob job) => body(job);
 }
 
+/// <summary>Of a task of a factory, which is cancelled only by its own token.</summary>
+internal sealed class TaskEnd<T>(ExploredJob child, CancellationToken cancel, Func<ExploredJob, ExploredTask<T>> body) : ChildEnd<T>(child)
+{
+    protected override ExploredTask<T> Run(ExploredJob job) => body(job);
+
+    protected override void Fail(TaskCompletionSource<T> completion, Exception fault)
+    {
+        if (fault is NotContinuedException) completion.SetCanceled();
+        else if (fault is OperationCanceledException cancelled && cancelled.CancellationToken == cancel && cancel.IsCancellationRequested) completion.SetCanceled(cancel);
+        else completion.SetException(fault);
+    }
+}
+
 /// <summary>Of a form that its caller has started.</summary>
 internal sealed class FormEnd<T>(ExploredJob child) : ChildEnd<T>(child)
 {

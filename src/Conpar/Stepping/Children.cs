@@ -30,6 +30,25 @@ public static class Children
         } : body));
     }
 
+    /// <summary>Starts an asynchronous function whose task is a result as any other.</summary>
+    public static ExploredTask<Task> Started(Job job, int site, Func<Job, ExploredTask> form) => job.Started(form(job.Child(site, "")));
+
+    /// <summary>Starts an asynchronous function whose task is a result as any other.</summary>
+    public static ExploredTask<Task<T>> Started<T>(Job job, int site, Func<Job, ExploredTask<T>> form) => job.Started(form(job.Child(site, "")));
+
+    /// <summary>Runs the body of a task that was started or continues another as a child job.</summary>
+    /// <param name="job">The job that starts it.</param>
+    /// <param name="site">Where.</param>
+    /// <param name="state">What the task says to have been given.</param>
+    /// <param name="cancel">What cancels the task where its body throws for it.</param>
+    /// <param name="body">What it does.</param>
+    internal static Task<T> Begin<T>(ExploredJob job, int site, object? state, CancellationToken cancel, Func<ExploredJob, ExploredTask<T>> body)
+    {
+        ExploredJob child = Child(job, site);
+        child.State = state;
+        return Begun(child, new TaskEnd<T>(child, cancel, body));
+    }
+
     /// <summary>Runs a thread's body as a child job.</summary>
     internal static Task Start(ExploredJob job, int site, Func<Job, ExploredTask> body)
     {

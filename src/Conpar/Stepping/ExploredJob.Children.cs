@@ -9,6 +9,9 @@ internal sealed partial class ExploredJob
     readonly Stack<ExploredJob> starting = new();
     ExploredJob? starter;
 
+    /// <summary>What its task says to have been given.</summary>
+    public object? State { get; set; }
+
     /// <summary>Whether the job has once been suspended as C# understands it.</summary>
     public bool WasSuspended { get; private set; }
 

@@ -12,7 +12,7 @@ internal sealed partial class ExploredJob
     /// <summary>Another run begins.</summary>
     public void BeginOwn(ExecutionContext? context)
     {
-        (own, Context) = (null, context);
+        (own, Context, State) = (null, context, null);
         entered.Clear();
         if (seen.Count > 0) seen.Clear();
     }

@@ -64,6 +64,9 @@ internal sealed class ScenarioMachine : IMachine
     /// <summary>The live jobs that nobody expects to stay when no other can go on.</summary>
     public ulong Stuck => Live & ~excused;
 
+    /// <summary>The live jobs that may stay.</summary>
+    public ulong Excused => Live & excused;
+
     /// <summary>The virtual clock; null where time passes as it likes.</summary>
     public VirtualTime? Time { get; }
 
@@ -187,8 +190,11 @@ internal sealed class ScenarioMachine : IMachine
         return model;
     }
 
-    /// <summary>The job may stay when all others have ended: it only waits for a time that does not come.</summary>
+    /// <summary>The job may stay when all others have ended: it only waits for a time that does not come, or for what it would continue.</summary>
     public void Excuse(ExploredJob job) => excused |= job.Bit;
+
+    /// <summary>The job is to end again, as any other.</summary>
+    public void Expect(ExploredJob job) => excused &= ~job.Bit;
 
     public bool IsLive(ExploredJob job) => (Live & job.Bit) != 0;
 

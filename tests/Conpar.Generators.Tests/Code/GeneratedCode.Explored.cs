@@ -61,4 +61,31 @@ public sealed partial class GeneratedCode
             [Job] bool Odd() => order is { Total: > 5 } or { Paid: true, Total: > 7 };
         }
         """);
+
+    /// <summary>What a factory starts, or continues a task, takes its steps as a job of its own; a task that it gives is not awaited.</summary>
+    [Fact]
+    public Task OfTasksOfAFactory() => ShowsExplored(
+        """
+        public partial class Shop
+        {
+            int sold;
+
+            void Sell() => sold++;
+
+            async Task Restock() => await Task.Delay(sold);
+
+            void Count(Task<int> done, object? more) => sold += done.Result + (int)more!;
+
+            [Job]
+            async Task Open()
+            {
+                Task selling = Task.Factory.StartNew(Sell, TaskCreationOptions.LongRunning);
+                Task<Task> stocking = Task.Factory.StartNew(Restock), ordering = Task.Factory.StartNew(async state => { await Task.Delay((int)state!); sold--; }, 3);
+                await selling.ContinueWith(_ => sold = 0, TaskContinuationOptions.OnlyOnFaulted);
+                await stocking.Unwrap();
+                await Task<int>.Factory.StartNew(() => sold).ContinueWith(Count, 2);
+                await Task.Run(() => 5).ContinueWith<object>(done => done.Result);
+            }
+        }
+        """);
 }
