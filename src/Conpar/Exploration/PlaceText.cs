@@ -10,6 +10,7 @@ internal static class PlaceText
         (object? of, int member) = machine.Locations[location];
         return member switch
         {
+            Members.Synchronisation when of is ExploredJob => nameof(Task),
             Members.WholeObject => of!.GetType().Name.Split('`')[0],
             Members.Synchronisation => of!.GetType().Name.Split('`')[0],
             < 0 => $"element {~member} of {of!.GetType().Name}",

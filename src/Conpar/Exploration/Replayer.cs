@@ -39,7 +39,7 @@ internal sealed class Replayer(ScenarioDescriptor scenario, int mostSteps, bool 
             last = next;
         }
 
-        ExploredJob.LeaveThread();
+        ScenarioMachine.LeaveThread();
         recording?.End();
         Ending ending = machine.Enabled == 0 ? Ending.Of(machine, scenario) : new Ending("no end", Endlessness.Of(machine, Events));
         IReadOnlyList<Problem> races = [.. new RaceFinder(machine).Earlier(Events, 0)];

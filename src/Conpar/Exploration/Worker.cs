@@ -31,7 +31,7 @@ internal sealed class Worker(ScenarioDescriptor scenario, ExploreOptions options
         }
         finally
         {
-            ExploredJob.LeaveThread();
+            ScenarioMachine.LeaveThread();
         }
     }
 

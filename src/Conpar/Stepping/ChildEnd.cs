@@ -4,22 +4,52 @@ using Conpar.Tracing;
 
 namespace Conpar.Stepping;
 
-/// <summary>The beginning and the end of a child job, whose task ends with it.</summary>
-internal abstract class ChildEnd<T>(ExploredJob child) : StepFrame
+/// <summary>The beginning and the end of a child job, whose task ends with it. It is used again by every run.</summary>
+internal abstract class ChildEnd<T> : StepFrame
 {
-    /// <summary>Its state tells who waits for it which job that is.</summary>
-    readonly TaskCompletionSource<T> completion = new(child);
+    enum Phase
+    {
+        Before,
+        Body,
+        Leaving,
+        Ending,
+        Telling,
+        Over,
+    }
 
+    readonly ExploredJob child;
+    readonly ChildEndStep step;
+    TaskCompletionSource<T> completion = null!;
     ExploredTask<T> task;
-    ExploredTask<Nothing> ending;
-    bool began, isEnding;
+    ExploredTask<Nothing> steps;
+    Phase phase;
+
+    protected ChildEnd(ExploredJob child)
+    {
+        this.child = child;
+        step = new ChildEndStep(child, Complete);
+    }
+
+    protected ExploredJob Child => child;
 
     public Task<T> Task => completion.Task;
+
+    /// <summary>Whether others may have the task already: then they may look at it before the end, too.</summary>
+    protected virtual bool IsKnown => true;
+
+    /// <summary>Begins with a task of this run.</summary>
+    public void Restart()
+    {
+        // Its state tells who waits for it which job that is.
+        completion = new TaskCompletionSource<T>(child);
+        steps = default;
+        phase = Phase.Before;
+    }
 
     /// <summary>Goes on here when a form that was started has ended; false where it has.</summary>
     public bool Follow(ExploredTask<T> form)
     {
-        began = true;
+        phase = Phase.Body;
         task = form;
         if (form.IsCompleted) return false;
         form.ContinueWith(this);
@@ -28,42 +58,49 @@ internal abstract class ChildEnd<T>(ExploredJob child) : StepFrame
 
     public override void Resume()
     {
-        if (!isEnding && (began || !Follow(Begin())))
-        {
-            isEnding = true;
-            ending = IsKnown ? End() : Complete();
-            child.Suspended();
-            if (!ending.IsCompleted)
-            {
-                ending.ContinueWith(this);
-                return;
-            }
-        }
-
-        if (!isEnding) return;
-        ending.TakeResult();
-        child.Machine.End(child);
+        steps.TakeResult();
+        steps = default;
+        do phase++;
+        while (phase != Phase.Over && !Waits());
+        if (phase == Phase.Over) child.Machine.End(child);
     }
 
-    /// <summary>Whether others may have the task already: then they may look at it before the end, too.</summary>
-    protected virtual bool IsKnown => true;
-
-    protected virtual bool IsThread => false;
-
-    /// <summary>Ends the task in a step of its own, so that others may come before.</summary>
-    async ExploredTask<Nothing> End()
+    /// <summary>Does what the phase is there for; false where the next one comes at once.</summary>
+    bool Waits()
     {
-        if (IsThread) await child.Abandon();
-        await child.Acts(SiteTable.Unknown, EventKind.End, Task, () =>
+        switch (phase)
         {
-            Complete();
-            return true;
-        });
-        await child.Machine.Watches.Tell(child, SiteTable.Unknown, Task);
-        return default;
+            case Phase.Body:
+                return Follow(Begin());
+            case Phase.Leaving when !IsKnown:
+                Complete();
+                child.Suspended();
+                phase = Phase.Over;
+                return false;
+            case Phase.Leaving:
+                child.Suspended();
+                return Waits(Leave());
+            case Phase.Ending:
+                step.Declare();
+                child.SuspendForNext(this);
+                return true;
+            default:
+                return Waits(child.Machine.Watches.Tell(child, SiteTable.Unknown, Task).Inner);
+        }
     }
 
-    ExploredTask<Nothing> Complete()
+    bool Waits(ExploredTask<Nothing> next)
+    {
+        steps = next;
+        if (next.IsCompleted) return false;
+        next.ContinueWith(this);
+        return true;
+    }
+
+    /// <summary>What is left to do before the end.</summary>
+    protected virtual ExploredTask<Nothing> Leave() => default;
+
+    void Complete()
     {
         try
         {
@@ -73,8 +110,6 @@ internal abstract class ChildEnd<T>(ExploredJob child) : StepFrame
         {
             Fail(completion, fault);
         }
-
-        return default;
     }
 
     protected virtual void Fail(TaskCompletionSource<T> completion, Exception fault)
@@ -96,55 +131,4 @@ internal abstract class ChildEnd<T>(ExploredJob child) : StepFrame
     }
 
     protected abstract ExploredTask<T> Run(ExploredJob job);
-}
-
-/// <summary>Of a body without a result.</summary>
-internal sealed class BodyEnd(ExploredJob child, Func<Job, ExploredTask> body) : ChildEnd<Nothing>(child)
-{
-    protected override ExploredTask<Nothing> Run(ExploredJob job) => body(job).Inner;
-}
-
-/// <summary>Of a thread. What leaves it nobody catches.</summary>
-internal sealed class ThreadEnd(ExploredJob child, Func<Job, ExploredTask> body) : ChildEnd<Nothing>(child)
-{
-    readonly ExploredJob child = child;
-
-    protected override bool IsThread => true;
-
-    protected override ExploredTask<Nothing> Run(ExploredJob job) => body(job).Inner;
-
-    protected override void Fail(TaskCompletionSource<Nothing> completion, Exception fault)
-    {
-        child.Machine.Fail(child, fault);
-        completion.SetResult(default);
-    }
-}
-
-/// <summary>Of a body with a result.</summary>
-internal sealed class BodyEnd<T>(ExploredJob child, Func<Job, ExploredTask<T>> body) : ChildEnd<T>(child)
-{
-    protected override ExploredTask<T> Run(ExploredJob job) => body(job);
-}
-
-/// <summary>Of a task of a factory, which is cancelled only by its own token.</summary>
-internal sealed class TaskEnd<T>(ExploredJob child, CancellationToken cancel, Func<ExploredJob, ExploredTask<T>> body) : ChildEnd<T>(child)
-{
-    protected override ExploredTask<T> Run(ExploredJob job) => body(job);
-
-    protected override void Fail(TaskCompletionSource<T> completion, Exception fault)
-    {
-        if (fault is NotContinuedException) completion.SetCanceled();
-        else if (fault is OperationCanceledException cancelled && cancelled.CancellationToken == cancel && cancel.IsCancellationRequested) completion.SetCanceled(cancel);
-        else completion.SetException(fault);
-    }
-}
-
-/// <summary>Of a form that its caller has started.</summary>
-internal sealed class FormEnd<T>(ExploredJob child) : ChildEnd<T>(child)
-{
-    readonly ExploredJob child = child;
-
-    protected override bool IsKnown => child.WasSuspended;
-
-    protected override ExploredTask<T> Run(ExploredJob job) => throw new InvalidOperationException("the form has begun");
 }

@@ -12,22 +12,18 @@ public static class Children
     public static Task Run(Job job, int site, Func<Job, ExploredTask> body, CancellationToken cancellationToken = default)
     {
         ExploredJob child = Child((ExploredJob)job, site);
-        return Begun(child, new BodyEnd(child, cancellationToken.CanBeCanceled ? async own =>
-        {
-            await ((ExploredJob)own).ThrowsIfCancelled(site, cancellationToken);
-            await body(own);
-        } : body));
+        BodyEnd end = child.End as BodyEnd ?? new BodyEnd(child);
+        end.Body = cancellationToken.CanBeCanceled ? UnlessCancelled(site, body, cancellationToken) : body;
+        return Begun(child, end);
     }
 
     /// <summary>Runs a body as a child job.</summary>
     public static Task<T> Run<T>(Job job, int site, Func<Job, ExploredTask<T>> body, CancellationToken cancellationToken = default)
     {
         ExploredJob child = Child((ExploredJob)job, site);
-        return Begun(child, new BodyEnd<T>(child, cancellationToken.CanBeCanceled ? async own =>
-        {
-            await ((ExploredJob)own).ThrowsIfCancelled(site, cancellationToken);
-            return await body(own);
-        } : body));
+        BodyEnd<T> end = child.End as BodyEnd<T> ?? new BodyEnd<T>(child);
+        end.Body = cancellationToken.CanBeCanceled ? UnlessCancelled(site, body, cancellationToken) : body;
+        return Begun(child, end);
     }
 
     /// <summary>Starts an asynchronous function whose task is a result as any other.</summary>
@@ -46,15 +42,32 @@ public static class Children
     {
         ExploredJob child = Child(job, site);
         child.State = state;
-        return Begun(child, new TaskEnd<T>(child, cancel, body));
+        TaskEnd<T> end = child.End as TaskEnd<T> ?? new TaskEnd<T>(child);
+        (end.Cancel, end.Body) = (cancel, body);
+        return Begun(child, end);
     }
 
     /// <summary>Runs a thread's body as a child job.</summary>
     internal static Task Start(ExploredJob job, int site, Func<Job, ExploredTask> body)
     {
         ExploredJob child = Child(job, site);
-        return Begun(child, new ThreadEnd(child, body));
+        ThreadEnd end = child.End as ThreadEnd ?? new ThreadEnd(child);
+        end.Body = body;
+        return Begun(child, end);
     }
+
+    // Not within the callers: their closures would be made where nothing can be cancelled, too.
+    static Func<Job, ExploredTask> UnlessCancelled(int site, Func<Job, ExploredTask> body, CancellationToken cancellationToken) => async own =>
+    {
+        await ((ExploredJob)own).ThrowsIfCancelled(site, cancellationToken);
+        await body(own);
+    };
+
+    static Func<Job, ExploredTask<T>> UnlessCancelled<T>(int site, Func<Job, ExploredTask<T>> body, CancellationToken cancellationToken) => async own =>
+    {
+        await ((ExploredJob)own).ThrowsIfCancelled(site, cancellationToken);
+        return await body(own);
+    };
 
     static ExploredJob Child(ExploredJob parent, int site)
     {
@@ -65,6 +78,8 @@ public static class Children
 
     static Task<T> Begun<T>(ExploredJob child, ChildEnd<T> end)
     {
+        child.End = end;
+        end.Restart();
         child.Machine.Begin(child, end);
         return end.Task;
     }

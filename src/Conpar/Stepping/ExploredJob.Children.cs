@@ -12,6 +12,9 @@ internal sealed partial class ExploredJob
     /// <summary>What its task says to have been given.</summary>
     public object? State { get; set; }
 
+    /// <summary>What a child's task ends with, for the next run that has a child of the kind here; null before the first.</summary>
+    public StepFrame? End { get; set; }
+
     /// <summary>Whether the job has once been suspended as C# understands it.</summary>
     public bool WasSuspended { get; private set; }
 
@@ -22,7 +25,7 @@ internal sealed partial class ExploredJob
         (child.WasSuspended, child.starter) = (false, null);
         starting.Push(child);
         Machine.Enter(child);
-        running = child;
+        Machine.Enters(child);
         return child;
     }
 
@@ -37,8 +40,10 @@ internal sealed partial class ExploredJob
     ExploredTask<TTask> Started<T, TTask>(ExploredTask<T> form, Func<Task<T>, TTask> asTask)
     {
         ExploredJob child = starting.Pop();
-        running = this;
-        FormEnd<T> end = new(child);
+        Machine.Enters(this);
+        FormEnd<T> end = child.End as FormEnd<T> ?? new FormEnd<T>(child);
+        child.End = end;
+        end.Restart();
         if (!end.Follow(form)) end.Resume();
         return child.WasSuspended ? new ExploredTask<TTask>(null, asTask(end.Task)) : AfterStart(child, asTask(end.Task));
     }

@@ -9,10 +9,8 @@ namespace Conpar.Stepping;
 /// </summary>
 internal sealed partial class ExploredJob : Job
 {
-    [ThreadStatic] static ExploredJob? running, declared;
-    [ThreadStatic] static StepFrame? left;
-
-    bool goesOn;
+    StepFrame? left;
+    bool goesOn, hasDeclared;
 
     public ExploredJob(ScenarioMachine machine, int number, string name) : base(name)
     {
@@ -21,23 +19,24 @@ internal sealed partial class ExploredJob : Job
         gate = new LockStep(this);
     }
 
-    /// <summary>No job's code runs on this thread any more.</summary>
-    public static void LeaveThread() => (running, declared, left) = (null, null, null);
-
     /// <summary>The job whose step is being carried out on this thread; null where there is none.</summary>
-    public static ExploredJob? RunningOrNone => running;
+    public static ExploredJob? RunningOrNone => ScenarioMachine.OnThread?.Running;
 
-    public static ExploredJob Running => running ?? throw new InvalidOperationException("an explored form runs outside of its machine");
+    public static ExploredJob Running => RunningOrNone ?? throw new InvalidOperationException("an explored form runs outside of its machine");
 
     /// <summary>Steps that are about to be awaited in a wrapping that does not show them.</summary>
-    public static void Leave(StepFrame steps) => left = steps;
+    public static void Leave(StepFrame steps) => Running.left = steps;
 
     /// <summary>Whatever is awaited was declared as its job's next operation, or left, just before.</summary>
-    public static void Suspend(StepFrame awaiting)
+    public static void Suspend(StepFrame awaiting) => Running.SuspendForNext(awaiting);
+
+    /// <summary>The same where the job is known.</summary>
+    public void SuspendForNext(StepFrame awaiting)
     {
         if (left is not { } steps)
         {
-            TakeDeclared().SuspendIn(awaiting);
+            RequireDeclared();
+            SuspendIn(awaiting);
             return;
         }
 
@@ -48,9 +47,15 @@ internal sealed partial class ExploredJob : Job
     /// <summary>The job that declared an operation and is about to be suspended for it.</summary>
     public static ExploredJob TakeDeclared()
     {
-        ExploredJob job = declared ?? throw new UncontrolledWaitException("it awaits something that is not controlled");
-        declared = null;
+        ExploredJob job = Running;
+        job.RequireDeclared();
         return job;
+    }
+
+    void RequireDeclared()
+    {
+        if (!hasDeclared) throw new UncontrolledWaitException("it awaits something that is not controlled");
+        hasDeclared = false;
     }
 
     public ScenarioMachine Machine { get; }
@@ -72,6 +77,15 @@ internal sealed partial class ExploredJob : Job
     public List<ExploredJob> KnownChildren { get; } = [];
 
     public ulong Bit => 1UL << Number;
+
+    /// <summary>Forgets the run before.</summary>
+    public void Restart()
+    {
+        Children = 0;
+        hasDeclared = false;
+        left = null;
+        BeginOwn(null);
+    }
 
     /// <summary>Suspends the job; most of the time it is where it was before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -100,7 +114,7 @@ internal sealed partial class ExploredJob : Job
     {
         Pending = operation;
         Effect = effect;
-        declared = this;
+        hasDeclared = true;
         if (mayWait) Machine.Gate(this);
     }
 
@@ -114,8 +128,8 @@ internal sealed partial class ExploredJob : Job
     /// <summary>Runs code of this job: its beginning, or its frames up to the next operation.</summary>
     public void Start(StepFrame frame)
     {
-        ExploredJob? before = running;
-        running = this;
+        ExploredJob? before = Machine.Running;
+        Machine.Enters(this);
         Next = frame;
         do
         {
@@ -124,14 +138,14 @@ internal sealed partial class ExploredJob : Job
         }
         while (goesOn);
 
-        running = before;
+        Machine.Enters(before);
     }
 
     /// <summary>Goes on from the operation that was carried out to the next one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void GoOn()
     {
-        if (running != this) running = this;
+        Machine.Enters(this);
         do
         {
             goesOn = false;

@@ -51,8 +51,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         if (patience.IsAsync && (!operation.CanProceed() || operation.Waits == WaitKind.Sleep)) job.Suspended();
         if (operation.Key is Task task)
         {
-            TaskWatches.AddLeaves(task, step.tasks);
-            step.tasks.RemoveAll(step.IsOver);
+            step.AddTasks(task);
             if (step.tasks.Count > 0) step.DeclareTask(isFirst: true);
             else if (task.IsCompleted) return step.AtOnce();
         }
@@ -66,6 +65,15 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         }
 
         return new JobTask<T>(step, default);
+    }
+
+    void AddTasks(Task task)
+    {
+        TaskWatches.AddLeaves(task, tasks);
+        for (int i = tasks.Count - 1; i >= 0; i--)
+        {
+            if (IsOver(tasks[i])) tasks.RemoveAt(i);
+        }
     }
 
     JobTask<T> AtOnce()
@@ -94,7 +102,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
     {
         // Waiting for a task changes nothing, and nothing changes the task after that; of what ends with another object this is not so.
         bool isOfTask = tasks.Count > 0;
-        (fault, wrote) = (null, !isOfTask || SharedObjects.OfTask(tasks[at]) != tasks[at]);
+        (fault, wrote) = (null, !isOfTask || SharedObjects.OfTask(tasks[at]) is not (Task or ExploredJob));
         if (isOfTask && tasks[at].IsCompleted && at + 1 < tasks.Count)
         {
             at++;

@@ -11,13 +11,15 @@ internal sealed class ScenarioMachine : IMachine
     /// <summary>Sets of jobs are bit masks; two bits of a choice are taken by the exploration.</summary>
     public const int MostJobs = 64;
 
+    [ThreadStatic] static ScenarioMachine? onThread;
+
     readonly ScenarioDescriptor scenario;
     readonly List<ExploredJob> jobs = [];
     readonly JobEnd[] ends;
     readonly Dictionary<ReaderWriterLockSlim, ReaderWriterModel> readersAndWriters = [];
     (ExploredLock Lock, int Run)[] locks = new (ExploredLock, int)[16];
     ulong gated, excused;
-    int run;
+    int run, running = -1;
 
     /// <param name="scenario">What has the jobs.</param>
     /// <param name="ordersOutput">Whether it matters who writes to the console first.</param>
@@ -40,6 +42,13 @@ internal sealed class ScenarioMachine : IMachine
         ends = [.. all];
         HasResults = ends.Any(end => end.Descriptor.HasResult);
     }
+
+    /// <summary>The machine whose runs this thread makes; null for none.</summary>
+    public static ScenarioMachine? OnThread => onThread;
+
+    // A number: who runs changes with each step, and a stored reference has to be told to the collector.
+    /// <summary>The job whose step is being carried out; null where there is none.</summary>
+    public ExploredJob? Running => running < 0 ? null : jobs[running];
 
     /// <summary>Whether any of the scenario's own jobs returns something.</summary>
     public bool HasResults { get; }
@@ -109,6 +118,8 @@ internal sealed class ScenarioMachine : IMachine
 
     public void Restart()
     {
+        onThread = this;
+        running = -1;
         run++;
         Output?.Clear();
         Time?.Restart();
@@ -122,8 +133,7 @@ internal sealed class ScenarioMachine : IMachine
         Locations.Restart(Instance);
         foreach (ExploredJob job in jobs)
         {
-            job.Children = 0;
-            job.BeginOwn(null);
+            job.Restart();
         }
 
         for (int i = 0; i < ends.Length; i++)
@@ -133,7 +143,6 @@ internal sealed class ScenarioMachine : IMachine
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Operation Step(int number)
     {
         ExploredJob job = jobs[number];
@@ -233,6 +242,13 @@ internal sealed class ScenarioMachine : IMachine
         parent.KnownChildren[place].BeginOwn(parent.Context);
         return parent.KnownChildren[place];
     }
+
+    /// <summary>No job's code runs on this thread any more.</summary>
+    public static void LeaveThread() => onThread = null;
+
+    /// <summary>From now on this job's code runs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Enters(ExploredJob? job) => running = job is null ? -1 : job.Number;
 
     /// <summary>Runs a job up to its first operation.</summary>
     public void Begin(ExploredJob job, StepFrame frame)

@@ -30,8 +30,8 @@ internal static class SharedObjects
         return task;
     }
 
-    /// <summary>The object that ends the task; the task itself where there is none.</summary>
-    public static object OfTask(Task task) => ends.TryGetValue(task, out object? real) ? real : task;
+    /// <summary>What ends the task: a job, or another object; the task itself where there is none.</summary>
+    public static object OfTask(Task task) => task.AsyncState as ExploredJob ?? (ends.TryGetValue(task, out object? real) ? real : task);
 
     /// <summary>What cancels the token; null where nothing does.</summary>
     public static CancellationTokenSource? SourceOf(CancellationToken token) => Source(ref token);

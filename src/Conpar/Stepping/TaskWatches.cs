@@ -66,9 +66,11 @@ internal sealed class TaskWatches
     }
 
     /// <summary>Tells of a task that ended in the step before, one watch after the other.</summary>
-    public async ExploredTask Tell(ExploredJob job, int site, Task ended)
+    public ExploredTask Tell(ExploredJob job, int site, Task ended) =>
+        watches.Count > 0 && watches.Remove(ended, out List<ITaskWatch>? told) ? Tell(job, site, ended, told) : default;
+
+    async ExploredTask Tell(ExploredJob job, int site, Task ended, List<ITaskWatch> told)
     {
-        if (!watches.Remove(ended, out List<ITaskWatch>? told)) return;
         foreach (ITaskWatch watch in told)
         {
             bool ends = false;
