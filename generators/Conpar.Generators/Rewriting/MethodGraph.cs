@@ -120,7 +120,7 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
 
                 // A form outside of its class cannot call a base's method as it is.
                 if (!HasPoints(method) || own.Based.Count == 0 || !Homes.IsOutside(method)) continue;
-                foreach (IMethodSymbol based in own.Based) changed |= Raise(based, Need.Points);
+                foreach (IMethodSymbol based in own.Based.Where(based => SourceOf(based) is not null)) changed |= Raise(based, Need.Points);
             }
         }
     }

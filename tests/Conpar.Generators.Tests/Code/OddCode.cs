@@ -55,6 +55,16 @@ public sealed class OddCode
     public void Class_names_that_differ_in_case_only_compile() =>
         Assert.Equal([], Generation.Of("public partial class Shop { [Job] void Run() => Console.WriteLine(1); } public partial class SHOP { [Job] void Run() => Console.WriteLine(1); }").Errors);
 
+    /// <summary>A form outside of its class cannot go past an override.</summary>
+    [Fact]
+    public void An_override_that_asks_a_property_without_code_is_left_as_it_is()
+    {
+        Generation generation = Generation.Of(
+            "public class A { public virtual int N { get; set; } } public class B : A { public override int N { get => base.N; set { Console.WriteLine(value); base.N = value; } } } public partial class Shop { readonly A a = new B(); [Job] void Run() { a.N = 1; Console.WriteLine(a.N); } }");
+        Assert.Equal([], generation.Errors);
+        Assert.Contains("would not compile", generation.Forms);
+    }
+
     [Fact]
     public void A_very_long_method_compiles()
     {
