@@ -95,6 +95,7 @@ sealed class FormEmitter
         {
             cancel.ThrowIfCancellationRequested();
             foreach ((SyntaxNode at, IMethodSymbol called) in graph.ImplicitOf(method)) coverage.Uncontrolled(method, at, $"the language calls {called.Name} here, which runs as it is");
+            foreach ((SyntaxNode at, string what) in graph.HiddenOf(method)) coverage.Uncontrolled(method, at, what);
             if (graph.NeedOf(method) == Need.Nothing || graph.ProblemOf(method) is not null)
             {
                 // It is called as it is; what blocks in it is told all the same.

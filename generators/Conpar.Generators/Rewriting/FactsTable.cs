@@ -13,6 +13,8 @@ sealed class FactsTable(Targets targets, SemanticModels models, SharedState? sha
     readonly ConcurrentDictionary<IMethodSymbol, MethodFacts> facts = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<IMethodSymbol, SourceMethod?> sources = new(SymbolEqualityComparer.Default);
 
+    readonly HiddenAccesses? hidden = shared is null ? null : new HiddenAccesses(shared, targets, new WrittenElements(models));
+
     public SharedState? Shared => shared;
 
     /// <summary>Whether any method sets what flows into the methods that it calls.</summary>
@@ -25,7 +27,7 @@ sealed class FactsTable(Targets targets, SemanticModels models, SharedState? sha
     {
         if (facts.TryGetValue(method, out MethodFacts? own)) return own;
         if (SourceOf(method) is not { } source) return null;
-        FactsWalker walker = new(targets, models.Of(source.Body), shared);
+        FactsWalker walker = new(targets, models.Of(source.Body), shared, hidden);
         walker.Visit(source.Body);
         if (source.Declaration is ConstructorDeclarationSyntax { Initializer: { } initializer }) walker.Visit(initializer);
         return facts[method] = walker.Facts;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>Gathers the facts of one body. Local functions have facts of their own; lambdas belong to the body around them.</summary>
-sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared) : CSharpSyntaxWalker
+sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, HiddenAccesses? hidden = null) : CSharpSyntaxWalker
 {
     public MethodFacts Facts { get; } = new();
 
@@ -29,6 +29,7 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared) 
     void Note(ExpressionSyntax expression)
     {
         if (shared is not null && shared.IsTouchedBy(expression)) Facts.TouchesShared = true;
+        if (hidden?.ReasonOf(expression, model) is { } what) Facts.Hidden.Add((expression, what));
         Target target = targets.Of(expression, model);
         if (target.Control is not null || target.Use == Use.ThreadStatic) Facts.HasPoints = true;
         if (JobState.Flows(target.Symbol) && Syntax.IsWriteTarget(expression)) Facts.SetsFlow = true;
@@ -55,6 +56,12 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared) 
 
         // The names before the colon belong to what is matched.
         Visit(node.Pattern);
+    }
+
+    public override void VisitPositionalPatternClause(PositionalPatternClauseSyntax node)
+    {
+        if (hidden is not null && HiddenAccesses.ReasonOf(node, model) is { } what) Facts.Hidden.Add((node, what));
+        base.VisitPositionalPatternClause(node);
     }
 
     public override void VisitListPattern(ListPatternSyntax node)

@@ -19,6 +19,9 @@ sealed class MethodFacts
     /// <summary>Calls that may block and that nothing controls, each with why.</summary>
     public List<(SyntaxNode Call, string Reason)> Blocking { get; } = [];
 
+    /// <summary>Accesses to shared state that no expression names, each with what they are.</summary>
+    public List<(SyntaxNode At, string Reason)> Hidden { get; } = [];
+
     /// <summary>Methods of the compilation that the language calls for it, and for what.</summary>
     public List<(SyntaxNode At, IMethodSymbol Method)> Implicit { get; } = [];
 

@@ -61,6 +61,9 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     /// <summary>The calls of a method that may block and that nothing controls.</summary>
     public IReadOnlyList<(SyntaxNode Call, string Reason)> BlockingOf(IMethodSymbol method) => FactsOf(method)?.Blocking ?? [];
 
+    /// <summary>What a method touches where it is no step of its own.</summary>
+    public IReadOnlyList<(SyntaxNode At, string Reason)> HiddenOf(IMethodSymbol method) => detail == Detail.Accesses && FactsOf(method) is { } own ? own.Hidden : [];
+
     /// <summary>The calls that the language makes in a method, of methods that have points.</summary>
     public IEnumerable<(SyntaxNode At, IMethodSymbol Method)> ImplicitOf(IMethodSymbol method) => FactsOf(method)?.Implicit.Where(call => NeedOf(call.Method) == Need.Points) ?? [];
 

@@ -125,16 +125,27 @@ sealed class SharedState(SemanticModels models)
     /// <summary>Whether the compiler keeps an event's handlers in a field of its own, which it changes in one step.</summary>
     static bool IsField(IEventSymbol handlers) => handlers is { AddMethod: { IsImplicitlyDeclared: true }, ContainingType.TypeKind: TypeKind.Class, IsAbstract: false, IsExtern: false };
 
-    static bool IsMutable(IFieldSymbol field) =>
+    public static bool IsMutable(IFieldSymbol field) =>
         field is { IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } && !JobState.IsThreadStatic(field) && (field.IsStatic || field.ContainingType is { IsValueType: false, IsTupleType: false }) && !field.DeclaringSyntaxReferences.IsEmpty;
 
     /// <summary>A property without code of its own that can be set later is a field.</summary>
-    static bool IsStored(IPropertySymbol property) =>
+    public static bool IsStored(IPropertySymbol property) =>
         property is { SetMethod.IsInitOnly: false, IsAbstract: false } && (property.IsStatic || property.ContainingType is { IsValueType: false, TypeKind: TypeKind.Class })
         && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: { } accessors }
         && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
 
-    bool IsPrivate(ExpressionSyntax? receiver, BoundTree model) =>
+    /// <summary>Whether an expression names a shared place, or a part of the struct that is in one.</summary>
+    public bool IsReachedBy(ExpressionSyntax node, BoundTree model)
+    {
+        ExpressionSyntax root = Syntax.Inner(node);
+        while (!Of(root).IsShared && root is MemberAccessExpressionSyntax access && model.GetTypeInfo(access.Expression).Type is { IsValueType: true } && model.SymbolOf(access) is IFieldSymbol) root = access.Expression;
+        return Of(root).IsShared;
+    }
+
+    public BoundTree ModelOf(SyntaxNode node) => models.Of(node);
+
+    /// <summary>Whether an expression gives an object or an array that only this job has.</summary>
+    public bool IsPrivate(ExpressionSyntax? receiver, BoundTree model) =>
         receiver is IdentifierNameSyntax name && model.SymbolOf(name) is ILocalSymbol local && privates.Has(local)
         || receiver is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax;
 

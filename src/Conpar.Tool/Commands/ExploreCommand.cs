@@ -49,10 +49,10 @@ static class ExploreCommand
         List<(JobAssembly Assembly, ScenarioInfo Scenario)> chosen =
             [.. known.Where(one => Glob.Matches(scenarios, one.Scenario.Name, one.Scenario.FullName) && one.Scenario.Jobs.Any(job => Glob.Matches(jobs, job.Name, job.Plain)))];
         if (chosen.Count == 0) throw new UserError($"no job matches; there are {string.Join(", ", known.Select(one => one.Scenario.Name))}", ExitCode.NothingToRun);
-        if (chosen.All(one => one.Scenario.Explored == 0)) throw new UserError("nothing that the jobs do is controlled: they touch no state that others see, and wait for nothing", ExitCode.NothingToRun);
+        if (chosen.All(one => !one.Scenario.IsExplored)) throw new UserError("nothing that the jobs do is controlled: they touch no state that others see, and wait for nothing", ExitCode.NothingToRun);
         ExplorationRun run = new(options, jobs, progress, interruption.Token);
         List<ExploredScenario> explored = [];
-        foreach ((JobAssembly assembly, ScenarioInfo scenario) in chosen.Where(one => one.Scenario.Explored > 0))
+        foreach ((JobAssembly assembly, ScenarioInfo scenario) in chosen.Where(one => one.Scenario.IsExplored))
         {
             if (interruption.Token.IsCancellationRequested) break;
             progress.Say($"{scenario.Name}: exploring");

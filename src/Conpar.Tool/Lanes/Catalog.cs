@@ -52,6 +52,7 @@ static class Catalog
                 [.. scenario.GetProperty("uncontrolled").EnumerateArray().Select(call => new UncontrolledCall(SiteOf(call), call.GetProperty("reason").GetString()!))])
             {
                 Explored = scenario.TryGetProperty("explored", out JsonElement explored) ? explored.GetInt32() : 0,
+                Atomic = scenario.TryGetProperty("atomic", out JsonElement atomic) ? atomic.GetInt32() : 0,
             }),
         ];
     }

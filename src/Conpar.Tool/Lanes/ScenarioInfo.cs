@@ -14,6 +14,12 @@ sealed record ScenarioInfo(string Name, string FullName, Site At, IReadOnlyList<
 {
     /// <summary>How many operations and accesses are steps of their own where it is explored.</summary>
     public int Explored { get; init; }
+
+    /// <summary>How many accesses belong to the steps around them there.</summary>
+    public int Atomic { get; init; }
+
+    /// <summary>Whether exploring it tells anything: what the steps are, or what has none.</summary>
+    public bool IsExplored => Explored > 0 || Atomic > 0;
 }
 
 /// <summary>One job of a scenario.</summary>

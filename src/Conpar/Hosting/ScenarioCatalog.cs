@@ -33,6 +33,7 @@ internal static class ScenarioCatalog
             WriteSite(json, scenario.At);
             json.WriteNumber("controlled", scenario.Controlled);
             json.WriteNumber("explored", scenario.Explored);
+            json.WriteNumber("atomic", scenario.Atomic.Count);
             json.WriteStartArray("jobs");
             foreach (JobDescriptor job in scenario.Jobs)
             {

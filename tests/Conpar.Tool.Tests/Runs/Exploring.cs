@@ -40,6 +40,14 @@ public sealed class Exploring : RunTest
         }
         """).With("Nothing.cs", "public partial class Nothing { [Conpar.Job] int One() => 1; [Conpar.Job] int Two() => 2; }");
 
+    [Fact]
+    public void TellsWhatIsNoStepAlsoWhereNothingElseIsOne()
+    {
+        Folder.With("Lambda.cs", "public partial class Lambda { int n; [Conpar.Job(Copies = 2)] void Add() { Action add = () => n++; add(); } }");
+        JsonElement lambda = Assert.Single(Explore("Lambda.cs", "--format", "json").Ends(ExitCode.Ok).Json.GetProperty("scenarios").EnumerateArray());
+        Assert.StartsWith("n++ at Lambda.cs:1", Assert.Single(lambda.GetProperty("uncontrolled").EnumerateArray()).GetString(), StringComparison.Ordinal);
+    }
+
     ToolResult Explore(params string[] arguments) => ToolProcess.Run(Folder, ["explore", .. arguments]);
 
     [Fact]

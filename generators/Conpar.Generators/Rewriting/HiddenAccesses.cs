@@ -1,0 +1,143 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>Accesses to shared state that no expression names, so that they belong to the step around them: through a reference, by code that the compiler writes, by code of a library.</summary>
+sealed class HiddenAccesses(SharedState shared, Targets targets, WrittenElements written)
+{
+    const string RecordsOwn = "what a record's own code reads";
+
+    /// <summary>What an expression touches so; null where that is nothing.</summary>
+    public string? ReasonOf(ExpressionSyntax node, BoundTree model) => Referred(node, model) ?? Spanned(node, model) ?? GivenAway(node, model) ?? InRecord(node, model) ?? InBuffer(node, model) ?? Dynamic(node, model);
+
+    /// <summary>What a pattern touches that takes a record apart.</summary>
+    public static string? ReasonOf(PositionalPatternClauseSyntax node, BoundTree model) =>
+        MatchedMembers.Deconstruction(node, model) is { IsImplicitlyDeclared: true, ContainingType: var type } && IsChanging(type) ? RecordsOwn : null;
+
+    /// <summary>A reference or a pointer: what is done with it is no step.</summary>
+    string? Referred(ExpressionSyntax node, BoundTree model) => node.Parent switch
+    {
+        ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument when shared.IsReachedBy(node, model) && !IsStep(argument) => "a reference to shared state",
+        RefExpressionSyntax when shared.IsReachedBy(node, model) => "a reference to shared state",
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } when shared.IsReachedBy(node, model) => "a pointer to shared state",
+        EqualsValueClauseSyntax { Parent.Parent.Parent: FixedStatementSyntax } when IsSharedArray(node, model) => "a pointer to shared state",
+        _ => null,
+    };
+
+    /// <summary>Whether what the argument is passed to has a step for it.</summary>
+    bool IsStep(ArgumentSyntax argument) =>
+        argument.Parent?.Parent is ExpressionSyntax call && (shared.AtomicTarget(call) == argument.Expression || targets.Of(call, shared.ModelOf(call)).Control is not null);
+
+    /// <summary>A span or a memory, which leads to the elements of an array.</summary>
+    string? Spanned(ExpressionSyntax node, BoundTree model)
+    {
+        TypeInfo type = model.GetTypeInfo(node);
+        if (type.Type is IArrayTypeSymbol && IsMemory(type.ConvertedType)) return IsSharedArray(node, model) ? "a span of shared state" : null;
+        if (!IsMemory(type.Type) || model.SymbolOf(node) is not (IMethodSymbol or IPropertySymbol) || !model.SymbolOf(node)!.DeclaringSyntaxReferences.IsEmpty) return null;
+        if (node.Parent is InvocationExpressionSyntax call && call.Expression == node || node.Parent is MemberAccessExpressionSyntax access && access.Name == node) return null;
+        return Sources(node).Any(source => IsSharedArray(source, model) || IsSharedMemory(source, model)) ? "a span of shared state" : null;
+    }
+
+    /// <summary>What a call is given, and what it is called on.</summary>
+    static IEnumerable<ExpressionSyntax> Sources(ExpressionSyntax node) => node switch
+    {
+        InvocationExpressionSyntax call => [.. call.Expression is MemberAccessExpressionSyntax access ? [access.Expression] : Array.Empty<ExpressionSyntax>(), .. call.ArgumentList.Arguments.Where(argument => argument.RefKindKeyword.RawKind == 0).Select(argument => argument.Expression)],
+        MemberAccessExpressionSyntax access => [access.Expression],
+        BaseObjectCreationExpressionSyntax { ArgumentList: { } list } => list.Arguments.Select(argument => argument.Expression),
+        _ => [],
+    };
+
+    static bool IsMemory(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    bool IsSharedMemory(ExpressionSyntax node, BoundTree model) =>
+        model.GetTypeInfo(node).Type is { Name: "Memory" or "ArraySegment" or "List" } && model.SymbolOf(node) is IFieldSymbol or IPropertySymbol or IParameterSymbol;
+
+    /// <summary>Whether it is an array that others may have, too, of a kind whose elements change.</summary>
+    bool IsSharedArray(ExpressionSyntax node, BoundTree model) =>
+        model.GetTypeInfo(node).Type is IArrayTypeSymbol array && Syntax.Inner(node) is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax
+        && model.SymbolOf(Syntax.Inner(node)) is IFieldSymbol or IPropertySymbol or ILocalSymbol or IParameterSymbol or null && !shared.IsPrivate(Syntax.Inner(node), model) && written.Has(array.ElementType);
+
+    /// <summary>An array that code of a library goes through.</summary>
+    string? GivenAway(ExpressionSyntax node, BoundTree model)
+    {
+        const string Reason = "an array that code of a library goes through";
+        if (!IsArgument(node) || !IsSharedArray(node, model)) return null;
+        switch (node.Parent)
+        {
+            case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call }:
+                return model.SymbolOf(call) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, ReducedFrom: var reduced, Name: not ("GetLength" or "GetLowerBound" or "GetUpperBound" or "GetType" or "ToString" or "Equals" or "GetHashCode" or "AsSpan") }
+                    && reduced is not { DeclaringSyntaxReferences.IsEmpty: false } ? Reason : null;
+            case ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument:
+                return model.SymbolOf(call) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method && targets.Of(call, model).Control is null && ParameterOf(argument, method) is { } parameter && GoesThrough(parameter) ? Reason : null;
+            case SpreadElementSyntax or ForEachStatementSyntax or FromClauseSyntax:
+                return node.Parent is ForEachStatementSyntax && shared.Enumerated(node).IsShared ? null : Reason;
+            default:
+                return null;
+        }
+    }
+
+    static bool IsArgument(ExpressionSyntax node) => node.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == node,
+        ArgumentSyntax argument => argument.RefKindKeyword.RawKind == 0,
+        CommonForEachStatementSyntax loop => loop.Expression == node,
+        FromClauseSyntax from => from.Expression == node,
+        SpreadElementSyntax => true,
+        _ => false,
+    };
+
+    static IParameterSymbol? ParameterOf(ArgumentSyntax argument, IMethodSymbol method)
+    {
+        if (argument.NameColon is { Name.Identifier.ValueText: var name }) return method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+        int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
+        return index < method.Parameters.Length ? method.Parameters[index] : null;
+    }
+
+    /// <summary>Whether a method looks into what it is given, and does not just keep it.</summary>
+    static bool GoesThrough(IParameterSymbol parameter) => parameter.OriginalDefinition.Type is IArrayTypeSymbol or INamedTypeSymbol { SpecialType: not SpecialType.System_Object };
+
+    /// <summary>What the compiler writes for a record reads its members.</summary>
+    string? InRecord(ExpressionSyntax node, BoundTree model)
+    {
+        switch (node)
+        {
+            case WithExpressionSyntax copied:
+                return IsChanging(model.GetTypeInfo(copied.Expression).Type) && !shared.IsPrivate(copied.Expression, model) ? RecordsOwn : null;
+            case BinaryExpressionSyntax or InvocationExpressionSyntax:
+                return model.SymbolOf(node) is IMethodSymbol { IsImplicitlyDeclared: true, ContainingType: var type } && IsChanging(type) ? RecordsOwn : null;
+            case AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } assignment:
+                return model.Model.GetDeconstructionInfo(assignment).Method is { IsImplicitlyDeclared: true, ContainingType: var owner } && IsChanging(owner) ? RecordsOwn : null;
+            default:
+                return Shown(node) && model.GetTypeInfo(node).Type is INamedTypeSymbol { IsRecord: true } record && IsChanging(record) && record.GetMembers("ToString").Any(member => member.IsImplicitlyDeclared) ? RecordsOwn : null;
+        }
+    }
+
+    /// <summary>Whether a value is made a text of.</summary>
+    static bool Shown(ExpressionSyntax node) => node.Parent is InterpolationSyntax || node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
+
+    /// <summary>Whether a record has members that change.</summary>
+    static bool IsChanging(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? one = type; one is INamedTypeSymbol { IsRecord: true, IsValueType: false }; one = one.BaseType)
+        {
+            if (one.GetMembers().Any(member => member is IFieldSymbol { IsImplicitlyDeclared: false } field && SharedState.IsMutable(field) || member is IPropertySymbol property && SharedState.IsStored(property))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The elements of a struct that is an array.</summary>
+    string? InBuffer(ExpressionSyntax node, BoundTree model) =>
+        node is ElementAccessExpressionSyntax element && model.GetTypeInfo(element.Expression).Type is INamedTypeSymbol { IsValueType: true } type && type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InlineArrayAttribute")
+        && shared.IsReachedBy(element.Expression, model) ? "an element of an inline array" : null;
+
+    /// <summary>Members that are looked up when the code runs.</summary>
+    static string? Dynamic(ExpressionSyntax node, BoundTree model) => node switch
+    {
+        MemberAccessExpressionSyntax access when model.GetTypeInfo(access.Expression).Type is IDynamicTypeSymbol => "a member that is looked up at run time",
+        ElementAccessExpressionSyntax element when model.GetTypeInfo(element.Expression).Type is IDynamicTypeSymbol => "a member that is looked up at run time",
+        _ => null,
+    };
+}

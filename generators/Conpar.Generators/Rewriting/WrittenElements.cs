@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>The types of elements that the compilation's code changes in arrays: arrays of others stay as they were made.</summary>
+sealed class WrittenElements(SemanticModels models)
+{
+    readonly Lazy<HashSet<ITypeSymbol>> types = new(() => new HashSet<ITypeSymbol>(models.Compilation.SyntaxTrees.SelectMany(tree => In(tree, models)), SymbolEqualityComparer.Default));
+
+    public bool Has(ITypeSymbol type) => types.Value.Contains(type.OriginalDefinition);
+
+    static IEnumerable<ITypeSymbol> In(SyntaxTree tree, SemanticModels models) => tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>()
+        .Select(node => Written(node, models)).OfType<IArrayTypeSymbol>().Select(array => array.ElementType.OriginalDefinition);
+
+    /// <summary>The array that an expression changes, or that it gives to something which may.</summary>
+    static ITypeSymbol? Written(ExpressionSyntax node, SemanticModels models) => node switch
+    {
+        ElementAccessExpressionSyntax element when Syntax.IsWriteTarget(element) || element.Parent is RefExpressionSyntax or MemberAccessExpressionSyntax => models.Of(node).GetTypeInfo(element.Expression).Type,
+        IdentifierNameSyntax { Parent: ArgumentSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } or EqualsValueClauseSyntax } => Given(node, models.Of(node)),
+        _ => null,
+    };
+
+    static ITypeSymbol? Given(ExpressionSyntax node, BoundTree model)
+    {
+        if (model.GetTypeInfo(node) is not { Type: IArrayTypeSymbol array, ConvertedType: var converted }) return null;
+        bool changes = converted is { Name: "Span" or "Memory" } || node.Parent switch
+        {
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.SymbolOf(call) is IMethodSymbol { ContainingType.SpecialType: SpecialType.System_Array, Name: "Clear" or "Fill" or "Copy" or "Sort" or "Reverse" },
+            MemberAccessExpressionSyntax access => access.Expression == node && access.Name.Identifier.ValueText is "SetValue" or "AsSpan" or "AsMemory" or "CopyTo",
+            _ => false,
+        };
+        return changes ? array : null;
+    }
+}
