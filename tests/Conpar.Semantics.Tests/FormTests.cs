@@ -18,8 +18,8 @@ public sealed class FormTests
     [Theory, MemberData(nameof(Jobs))]
     public void The_parallel_form_does_what_the_method_does(string job) => Assert.Equal(jobs[job].Plain().ToString(), jobs[job].Parallel().ToString());
 
-    /// <summary>What exploring does not control, and says so: asynchronous streams, the first of several tasks, what a user type's own awaiter waits for; what a form outside of its class cannot hold across an await; and what takes more steps than one run may have.</summary>
-    static readonly string[] unexplored = ["AsyncStreams.", "OutlinedLoops.In_async_iterators", "KeptTasks.When_any_gives_the_first", "LoopsInStrips.Elements", "ReservedNames.", "OwnAwaitables.", "ClosedState.Parts", "ClosedState.Several", "ClosedState.References"];
+    /// <summary>What exploring does not control, and says so: asynchronous streams, what a user type's own awaiter waits for; what a form outside of its class cannot hold across an await; and what takes more steps than one run may have.</summary>
+    static readonly string[] unexplored = ["AsyncStreams.", "OutlinedLoops.In_async_iterators", "LoopsInStrips.Elements", "ReservedNames.", "OwnAwaitables.", "ClosedState.Parts", "ClosedState.Several", "ClosedState.References"];
 
     public static TheoryData<string> ExploredJobs => [.. jobs.Keys.Where(job => !unexplored.Any(job.StartsWith))];
 

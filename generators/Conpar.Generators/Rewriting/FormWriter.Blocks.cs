@@ -47,8 +47,8 @@ sealed partial class FormWriter
     Action? OpenUsing(LocalDeclarationStatementSyntax node)
     {
         if (Single(node.Declaration) is { Initializer.Value: { } value } variable && Scope(value) is { } gate && !IsNamedIn(variable, node.Parent!)) return OpenScope(node, gate);
-        if (!Disposal.Methods(node, model).Any(Graph.HasPoints)) return null;
         ITypeSymbol? type = model.GetTypeInfo(node.Declaration.Type).Type;
+        if (!Disposal.Methods(node, model).Any(Graph.HasPoints) && DisposedBy(type, node.AwaitKeyword) is null) return null;
         WriteAround(node.AwaitKeyword);
         WriteAround(node.UsingKeyword);
         Visit(node.Declaration);
@@ -57,7 +57,7 @@ sealed partial class FormWriter
         return () =>
         {
             text.Append(" } ");
-            WriteDisposal(type, [.. node.Declaration.Variables.Select(variable => variable.Identifier.Text)], node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword));
+            WriteDisposal(node, type, [.. node.Declaration.Variables.Select(variable => variable.Identifier.Text)], node.AwaitKeyword);
         };
     }
 

@@ -51,7 +51,7 @@ sealed partial class FormWriter
             session.Controlled(node);
             Replace(node, () => WriteHeld("conpar::Locks", gate, node, () => WriteAround(node.UsingKeyword), () => WriteRemains(node.CloseParenToken.TrailingTrivia), () => Visit(node.Statement)));
         }
-        else if (Disposal.Methods(node, model).Any(Graph.HasPoints))
+        else if (Disposal.Methods(node, model).Any(Graph.HasPoints) || DisposedBy(TypeOf(node), node.AwaitKeyword) is not null)
         {
             Replace(node, () => WriteUsing(node));
         }
@@ -94,12 +94,38 @@ sealed partial class FormWriter
         WriteRemains(node.CloseParenToken.TrailingTrivia);
         Visit(node.Statement);
         text.Append(" } ");
-        ITypeSymbol? type = node.Declaration is { } declared ? model.GetTypeInfo(declared.Type).Type : model.GetTypeInfo(node.Expression!).Type;
-        WriteDisposal(type, names, node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword));
+        WriteDisposal(node, TypeOf(node), names, node.AwaitKeyword);
         text.Append(" }");
     }
 
+    ITypeSymbol? TypeOf(UsingStatementSyntax node) => node.Declaration is { } declared ? model.GetTypeInfo(declared.Type).Type : node.Expression is { } resource ? model.GetTypeInfo(resource).Type : null;
+
+    /// <summary>The façade that ends a resource of the library where that is a step of its own; null where it is none.</summary>
+    Control? DisposedBy(ITypeSymbol? type, SyntaxToken awaits) =>
+        Explores && type?.GetMembers(awaits.IsKind(SyntaxKind.AwaitKeyword) ? "DisposeAsync" : "Dispose").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty && method.DeclaringSyntaxReferences.IsEmpty) is { } dispose
+            ? session.Targets.Controls.Of(dispose) : null;
+
     /// <summary>The finally that ends resources, the last one first.</summary>
+    void WriteDisposal(SyntaxNode node, ITypeSymbol? type, List<string> names, SyntaxToken awaits)
+    {
+        if (DisposedBy(type, awaits) is { } facade) WriteControlledDisposal(node, facade, names, awaits.IsKind(SyntaxKind.AwaitKeyword));
+        else WriteDisposal(type, names, awaits.IsKind(SyntaxKind.AwaitKeyword));
+    }
+
+    void WriteControlledDisposal(SyntaxNode node, Control facade, List<string> names, bool awaited)
+    {
+        text.Append("finally { ");
+        foreach (string name in Enumerable.Reverse(names))
+        {
+            string call = $"{facade.Name}({context.Job}, {Site(node)}, {name})";
+            if (facade.GivesTurn) call = Turn(call, context.Awaits);
+            if (awaited) call = Turn($"{context.Job}.Awaiting({Site(node)}, {call})", context.Awaits);
+            text.Append($"if ({name} is not null) ").Append(call.StartsWith("(", StringComparison.Ordinal) ? call.Substring(1, call.Length - 2) : call).Append("; ");
+        }
+
+        text.Append('}');
+    }
+
     void WriteDisposal(ITypeSymbol? type, List<string> names, bool awaited)
     {
         IMethodSymbol dispose = Disposal.Methods(type, awaited).First();

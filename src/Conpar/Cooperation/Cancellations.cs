@@ -19,7 +19,7 @@ public static class Cancellations
     {
         if (job is not (InterleavedJob or ExploredJob) || millisecondsDelay < Timeout.Infinite) return new CancellationTokenSource(millisecondsDelay);
         CancellationTokenSource made = new();
-        if (job is ExploredJob explored) explored.CancelsAfter(site, made, millisecondsDelay);
+        if (job is ExploredJob explored) explored.CancelsInTime(site, made, millisecondsDelay);
         else Deadlines.Set(job, made, millisecondsDelay);
         return made;
     }
@@ -32,22 +32,23 @@ public static class Cancellations
         timeProvider == TimeProvider.System ? New(job, site, delay) : new CancellationTokenSource(delay, timeProvider);
 
     [Controls("M:System.Threading.CancellationTokenSource.CancelAfter(System.Int32)")]
-    public static void CancelAfter(Job job, int site, CancellationTokenSource receiver, int millisecondsDelay)
+    public static JobTask CancelAfter(Job job, int site, CancellationTokenSource receiver, int millisecondsDelay)
     {
-        if (job is ExploredJob explored) explored.CancelsAfter(site, receiver, millisecondsDelay);
-        else if (job is not InterleavedJob || millisecondsDelay < Timeout.Infinite) receiver.CancelAfter(millisecondsDelay);
+        if (job is not (InterleavedJob or ExploredJob) || millisecondsDelay < Timeout.Infinite) receiver.CancelAfter(millisecondsDelay);
+        else if (job is ExploredJob explored) return explored.CancelsAfter(site, receiver, millisecondsDelay);
         else Deadlines.Set(job, receiver, millisecondsDelay);
+        return default;
     }
 
     [Controls("M:System.Threading.CancellationTokenSource.CancelAfter(System.TimeSpan)")]
-    public static void CancelAfter(Job job, int site, CancellationTokenSource receiver, TimeSpan delay) => CancelAfter(job, site, receiver, Timeouts.Milliseconds(delay));
+    public static JobTask CancelAfter(Job job, int site, CancellationTokenSource receiver, TimeSpan delay) => CancelAfter(job, site, receiver, Timeouts.Milliseconds(delay));
 
     [Controls("M:System.Threading.CancellationTokenSource.TryReset")]
-    public static bool TryReset(Job job, int site, CancellationTokenSource receiver)
+    public static JobTask<bool> TryReset(Job job, int site, CancellationTokenSource receiver)
     {
-        ExploredJob.Refuse(job, "it uses the source of a cancellation again");
+        if (job is ExploredJob explored) return explored.Resets(site, receiver);
         if (job is InterleavedJob) Deadlines.Set(job, receiver, Timeout.Infinite);
-        return receiver.TryReset();
+        return new JobTask<bool>(null, receiver.TryReset());
     }
 
     [Controls("M:System.Threading.CancellationTokenSource.Cancel")]
@@ -78,14 +79,18 @@ public static class Cancellations
 
     // What is registered runs on the pool; jobs run it themselves.
     [Controls("M:System.Threading.CancellationTokenSource.CancelAsync")]
-    public static Task CancelAsync(Job job, int site, CancellationTokenSource receiver)
+    public static JobTask<Task> CancelAsync(Job job, int site, CancellationTokenSource receiver)
     {
-        ExploredJob.Refuse(job, "it cancels on the pool");
+        if (job is ExploredJob explored) return explored.CancelsLater(site, receiver);
         job.Write(EventKind.Signal, site, 0);
-        if (job is not InterleavedJob) return receiver.CancelAsync();
+        return new JobTask<Task>(null, job is InterleavedJob ? InTurns(receiver) : receiver.CancelAsync());
+    }
+
+    static Task InTurns(CancellationTokenSource source)
+    {
         try
         {
-            receiver.Cancel();
+            source.Cancel();
             return Task.CompletedTask;
         }
         catch (AggregateException fault)

@@ -17,7 +17,7 @@ internal sealed class EndingTasks<TTask> : IAsyncEnumerable<TTask> where TTask :
         (this.site, this.tasks) = (site, tasks);
     }
 
-    public IAsyncEnumerator<TTask> GetAsyncEnumerator(CancellationToken cancellationToken = default) => new Enumerator(site, tasks, cancellationToken);
+    public IAsyncEnumerator<TTask> GetAsyncEnumerator(CancellationToken cancellationToken = default) => Job.Current is ExploredJob ? new ExploredEndings<TTask>(site, tasks, cancellationToken) : new Enumerator(site, tasks, cancellationToken);
 
     sealed class Enumerator : IAsyncEnumerator<TTask>
     {
@@ -36,7 +36,6 @@ internal sealed class EndingTasks<TTask> : IAsyncEnumerable<TTask> where TTask :
 
         public ValueTask<bool> MoveNextAsync()
         {
-            ExploredJob.Refuse(Job.Current, "it waits for one task after another");
             return Job.Current is InterleavedJob own ? new ValueTask<bool>(InTurns(own)) : Later(Job.Current);
         }
 

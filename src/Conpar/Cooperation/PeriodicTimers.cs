@@ -16,6 +16,7 @@ public static class PeriodicTimers
     {
         PeriodicTimer made = new(period);
         if (job is InterleavedJob own) TickModel.Add(own.Lane, made);
+        if (job is ExploredJob explored) explored.Ticks(made, period);
         return made;
     }
 
@@ -26,25 +27,27 @@ public static class PeriodicTimers
     [Controls("M:System.Threading.PeriodicTimer.WaitForNextTickAsync(System.Threading.CancellationToken)", Awaited = true)]
     public static JobTask<bool> WaitAwaited(Job job, int site, PeriodicTimer receiver, CancellationToken cancellationToken = default)
     {
+        if (job is ExploredJob explored) return explored.WaitsForTick(site, receiver, cancellationToken);
         TickWaiting ticking = Begin(job, receiver, cancellationToken, out int left);
         return Waiting.For<TickWaiting, bool>(job, site, ticking, new Patience(left, cancellationToken, IsAsync: true));
     }
 
     [Controls("M:System.Threading.PeriodicTimer.WaitForNextTickAsync(System.Threading.CancellationToken)")]
-    public static ValueTask<bool> WaitForNextTickAsync(Job job, int site, PeriodicTimer receiver, CancellationToken cancellationToken = default) =>
-        new(Waiting.Kept<TickWaiting, bool>(job, site, Begin(job, receiver, cancellationToken, out int left), new Patience(left, cancellationToken, IsAsync: true)));
+    public static ValueTask<bool> WaitForNextTickAsync(Job job, int site, PeriodicTimer receiver, CancellationToken cancellationToken = default) => new(job is ExploredJob explored
+        ? Stepping.Children.Run(explored, site, async child => await ((ExploredJob)child).WaitsForTick(site, receiver, cancellationToken))
+        : Waiting.Kept<TickWaiting, bool>(job, site, Begin(job, receiver, cancellationToken, out int left), new Patience(left, cancellationToken, IsAsync: true)));
 
     [Controls("M:System.Threading.PeriodicTimer.Dispose")]
-    public static void Dispose(Job job, int site, PeriodicTimer receiver)
+    public static JobTask Dispose(Job job, int site, PeriodicTimer receiver)
     {
         if (job is InterleavedJob own) TickModel.Of(own.Lane, receiver).Dispose();
         receiver.Dispose();
+        return job is ExploredJob explored ? explored.Stops(site, receiver) : default;
     }
 
     /// <summary>As with the real one, no two may wait at once.</summary>
     static TickWaiting Begin(Job job, PeriodicTimer timer, CancellationToken cancel, out int left)
     {
-        ExploredJob.Refuse(job, "it waits for a timer");
         left = Timeout.Infinite;
         if (job is not InterleavedJob own) return new TickWaiting(null, timer);
         TickModel model = TickModel.Of(own.Lane, timer);

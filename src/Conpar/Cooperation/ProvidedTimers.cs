@@ -14,6 +14,6 @@ public static class ProvidedTimers
         receiver == TimeProvider.System ? Timers.New(job, site, callback, state, dueTime, period) : receiver.CreateTimer(callback, state, dueTime, period);
 
     [Controls("M:System.Threading.ITimer.Change(System.TimeSpan,System.TimeSpan)")]
-    public static bool Change(Job job, int site, ITimer receiver, TimeSpan dueTime, TimeSpan period) =>
-        receiver is Timer timer ? Timers.Change(job, site, timer, dueTime, period) : receiver.Change(dueTime, period);
+    public static JobTask<bool> Change(Job job, int site, ITimer receiver, TimeSpan dueTime, TimeSpan period) =>
+        receiver is Timer timer ? Timers.Change(job, site, timer, dueTime, period) : new JobTask<bool>(null, receiver.Change(dueTime, period));
 }

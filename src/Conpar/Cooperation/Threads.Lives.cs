@@ -85,16 +85,16 @@ public static partial class Threads
     }
 
     [Controls("P:System.Threading.Thread.IsAlive")]
-    public static bool IsAlive(Job job, int site, Thread receiver)
+    public static JobTask<bool> IsAlive(Job job, int site, Thread receiver)
     {
-        ExploredJob.Refuse(job, "it asks whether a thread has ended");
-        return ThreadBody.Of(receiver) is { } body ? body is { Child: not null, Ended.IsCompleted: false } : receiver.IsAlive;
+        if (job is ExploredJob explored) return ExploredThread.IsAlive(explored, site, receiver);
+        return new JobTask<bool>(null, ThreadBody.Of(receiver) is { } body ? body is { Child: not null, Ended.IsCompleted: false } : receiver.IsAlive);
     }
 
     [Controls("P:System.Threading.Thread.ThreadState")]
     public static ThreadState ThreadState(Job job, int site, Thread receiver)
     {
-        ExploredJob.Refuse(job, "it asks whether a thread has ended");
+        ExploredJob.Refuse(job, "it asks for the state of a thread");
         if (job is not InterleavedJob || ThreadBody.Of(receiver) is not { } body) return receiver.ThreadState;
         if (body.Ended.IsCompleted) return System.Threading.ThreadState.Stopped;
         ThreadState background = receiver.ThreadState & System.Threading.ThreadState.Background;

@@ -2,6 +2,7 @@
 #pragma warning disable CS1591
 using System.ComponentModel;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 
 namespace Conpar.Cooperation;
 
@@ -30,46 +31,50 @@ public static class Timers
         TimerBody.Make(job, site, callback, state, isOwnState: false, (call, given) => new Timer(call, given, dueTime, period), (long)dueTime.TotalMilliseconds, (long)period.TotalMilliseconds);
 
     [Controls("M:System.Threading.Timer.Change(System.Int32,System.Int32)")]
-    public static bool Change(Job job, int site, Timer receiver, int dueTime, int period) => Change(job, site, receiver, (long)dueTime, period);
+    public static JobTask<bool> Change(Job job, int site, Timer receiver, int dueTime, int period) => Change(job, site, receiver, (long)dueTime, period);
 
     [Controls("M:System.Threading.Timer.Change(System.Int64,System.Int64)")]
-    public static bool Change(Job job, int site, Timer receiver, long dueTime, long period)
+    public static JobTask<bool> Change(Job job, int site, Timer receiver, long dueTime, long period)
     {
-        if (TimerBody.Of(receiver) is not { } own) return receiver.Change(dueTime, period);
         ArgumentOutOfRangeException.ThrowIfLessThan(dueTime, -1);
         ArgumentOutOfRangeException.ThrowIfLessThan(period, -1);
+        if (job is ExploredJob explored) return explored.Changes(site, receiver, dueTime, period);
+        if (TimerBody.Of(receiver) is not { } own) return new JobTask<bool>(null, receiver.Change(dueTime, period));
         own.Change(dueTime, period);
-        return true;
+        return new JobTask<bool>(null, true);
     }
 
     [Controls("M:System.Threading.Timer.Change(System.UInt32,System.UInt32)")]
-    public static bool Change(Job job, int site, Timer receiver, uint dueTime, uint period) => Change(job, site, receiver, Milliseconds(dueTime), Milliseconds(period));
+    public static JobTask<bool> Change(Job job, int site, Timer receiver, uint dueTime, uint period) => Change(job, site, receiver, Milliseconds(dueTime), Milliseconds(period));
 
     [Controls("M:System.Threading.Timer.Change(System.TimeSpan,System.TimeSpan)")]
-    public static bool Change(Job job, int site, Timer receiver, TimeSpan dueTime, TimeSpan period) =>
+    public static JobTask<bool> Change(Job job, int site, Timer receiver, TimeSpan dueTime, TimeSpan period) =>
         Change(job, site, receiver, (long)dueTime.TotalMilliseconds, (long)period.TotalMilliseconds);
 
     [Controls("M:System.Threading.Timer.Dispose")]
-    public static void Dispose(Job job, int site, Timer receiver)
+    public static JobTask Dispose(Job job, int site, Timer receiver)
     {
         TimerBody.Of(receiver)?.Stop();
         receiver.Dispose();
+        return job is ExploredJob explored ? explored.Stops(site, receiver) : default;
     }
 
     [Controls("M:System.Threading.Timer.Dispose(System.Threading.WaitHandle)")]
     public static bool Dispose(Job job, int site, Timer receiver, WaitHandle notifyObject)
     {
+        ExploredJob.Refuse(job, "it has a handle told of a timer's end");
         TimerBody.Of(receiver)?.Stop();
         return receiver.Dispose(notifyObject);
     }
 
     [Controls("M:System.Threading.Timer.DisposeAsync")]
-    public static ValueTask DisposeAsync(Job job, int site, Timer receiver)
+    public static JobTask<ValueTask> DisposeAsync(Job job, int site, Timer receiver)
     {
+        if (job is ExploredJob explored) return explored.StopsAndEnds(site, receiver);
         TimerBody.Of(receiver)?.Stop();
-        return receiver.DisposeAsync();
+        return new JobTask<ValueTask>(null, receiver.DisposeAsync());
     }
 
     /// <summary>The largest number stands for never.</summary>
-    static long Milliseconds(uint time) => time == uint.MaxValue ? Timeout.Infinite : time;
+    internal static long Milliseconds(uint time) => time == uint.MaxValue ? Timeout.Infinite : time;
 }

@@ -42,7 +42,7 @@ internal sealed class RaceFinder(ScenarioMachine machine)
     }
 
     bool IsLock(Operation operation) =>
-        operation.HasLocation && machine.Locations[operation.Location] is { Member: Members.Synchronisation, Of: not (ExploredJob or Task or ManualResetEventSlim or EventWaitHandle or CountdownEvent or Barrier or WholeTask or ExploredDelay.Time) and { } of } && !Openness.IsQueue(of);
+        operation.HasLocation && machine.Locations[operation.Location] is { Member: Members.Synchronisation, Of: not (ExploredJob or Task or ManualResetEventSlim or EventWaitHandle or CountdownEvent or Barrier or WholeTask or ExploredDelay.Time or TickTimes) and { } of } && !Openness.IsQueue(of);
 
     /// <summary>Whether the job came to the lock in a step of its own, which stands for its taking it.</summary>
     static bool CameBefore(CausalTrace trace, CausalEvent e) =>

@@ -19,7 +19,7 @@ internal sealed partial class ExploredJob
 
     public override Access Writing(int site, object? of, int member) => Declare(new Operation(OperationKind.Write, Machine.Locations.Of(of, member), site));
 
-    public override Access ReadingAtomically(int site, object? of, int member) => Declare(new Operation(OperationKind.AtomicRead, LocationOf(of, member), site));
+    public override Access ReadingAtomically(int site, object? of, int member) => of is Task task && IsWhole(task) ? ReadingWhole(site, task) : Declare(new Operation(OperationKind.AtomicRead, LocationOf(of, member), site));
 
     public override Access WritingAtomically(int site, object? of, int member) => Declare(new Operation(OperationKind.Swap, LocationOf(of, member), site));
 
@@ -28,8 +28,17 @@ internal sealed partial class ExploredJob
     {
         accessed = member == Members.WholeObject ? SharedObjects.Of(of) : null;
         if (accessed is not { } real) return Machine.Locations.Of(of, member);
-        if (real is Task task && !TaskWatches.IsOne(task) && !seen.Contains(task)) throw new UncontrolledWaitException("it asks for the state of a task that ends with several");
         return Machine.Locations.Of(real, Members.Synchronisation);
+    }
+
+    /// <summary>Whether it ends with several others, and has not been seen to have.</summary>
+    bool IsWhole(Task task) => !TaskWatches.IsOne(task) && !seen.Contains(task);
+
+    Access ReadingWhole(int site, Task whole)
+    {
+        new WholeRead(this, site, whole).Declare();
+        TakeDeclared();
+        return new Access(this, Machine.Recorder is not null);
     }
 
     public override T Swapped<T>(T before, T comparand)

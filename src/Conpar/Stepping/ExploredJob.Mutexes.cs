@@ -14,6 +14,13 @@ internal sealed partial class ExploredJob
         return Enters(site, mutex, milliseconds).AsOperation();
     }
 
+    /// <summary>A mutex was made for this job: nobody else has it yet.</summary>
+    public void OwnMutex(int site, object made)
+    {
+        Machine.LockOf(made).Enter(this, site);
+        entered.Add(made);
+    }
+
     async ExploredTask<bool> Enters(int site, object mutex, int milliseconds)
     {
         if (!await TryEnter(site, mutex, milliseconds)) return false;

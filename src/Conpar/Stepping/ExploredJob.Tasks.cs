@@ -21,7 +21,7 @@ internal sealed partial class ExploredJob
 
     async ExploredTask<T> First<T>(int site, Task[] tasks, Patience patience, Func<Task?, T> result)
     {
-        FirstTask first = new();
+        FirstTask<Task> first = new();
         KnownTasks.AddWhole(first.Task, tasks);
         if (SharedObjects.SourceOf(patience.Cancel) is { } source && !await Watches(site, source, first)) throw new OperationCanceledException(patience.Cancel);
         for (int i = 0; i < tasks.Length; i++)
@@ -31,10 +31,28 @@ internal sealed partial class ExploredJob
             // Where none before it is watched nobody else knows of this.
             if (i == 0 && !patience.Cancel.CanBeCanceled) first.Tell(tasks[i]);
             else await Acts(site, EventKind.Wait, first.Task, () => first.Tell(tasks[i]));
-            return result(NotCancelled(first.Task.Result, patience));
+            return result(NotCancelled(first.First.Result, patience));
         }
 
         return result(NotCancelled(await OperationStep<TaskEnding<Task?>, Task?>.Declare(this, site, new(first.Task, static ended => ((Task<Task>)ended).Result), patience with { Cancel = default }), patience));
+    }
+
+    /// <summary>The same where nobody waits yet: a task that ends with the first.</summary>
+    public JobTask<Task<TTask>> KeepsFirst<TTask>(int site, TTask[] tasks) where TTask : Task => Keep(site, [.. tasks]).AsOperation();
+
+    async ExploredTask<Task<TTask>> Keep<TTask>(int site, TTask[] tasks) where TTask : Task
+    {
+        FirstTask<TTask> first = new();
+        KnownTasks.AddWhole(first.Task, tasks);
+        for (int i = 0; i < tasks.Length; i++)
+        {
+            if (await Machine.Watches.Watch(this, site, tasks[i], first)) continue;
+            if (i == 0) first.Tell(tasks[i]);
+            else await Acts(site, EventKind.Wait, first.Task, () => first.Tell(tasks[i]));
+            break;
+        }
+
+        return first.First;
     }
 
     static Task? NotCancelled(Task? ended, Patience patience) => ended == cancelled ? throw new OperationCanceledException(patience.Cancel) : ended;

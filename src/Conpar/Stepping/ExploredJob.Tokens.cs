@@ -11,12 +11,26 @@ internal sealed partial class ExploredJob
 
     public JobTask Cancels(int site, CancellationTokenSource source, bool throwOnFirstException) => Cancel(site, source, throwOnFirstException).AsOperation().WithoutResult();
 
-    async ExploredTask<Nothing> Cancel(int site, CancellationTokenSource source, bool throwOnFirstException)
+    async ExploredTask<Nothing> Cancel(int site, CancellationTokenSource source, bool throwOnFirstException, int? time = null)
+    {
+        (bool isFirst, ExceptionDispatchInfo? fault) = await CancelFirst(site, source, throwOnFirstException, time);
+        if (isFirst)
+        {
+            foreach (object watch in Machine.Tokens.Of(source)) await Tell(site, source, watch);
+        }
+
+        fault?.Throw();
+        return default;
+    }
+
+    /// <summary>Cancels in one step, which nobody has been told of; whether it is the first to do so, and what was thrown.</summary>
+    async ExploredTask<(bool IsFirst, ExceptionDispatchInfo? Fault)> CancelFirst(int site, CancellationTokenSource source, bool throwOnFirstException, int? time)
     {
         ExceptionDispatchInfo? fault = null;
         bool isFirst = false;
         await Acts(site, EventKind.Signal, source, () =>
         {
+            if (time is { } number && !Machine.Tokens.IsTime(source, number)) return false;
             isFirst = !source.IsCancellationRequested;
             try
             {
@@ -29,13 +43,22 @@ internal sealed partial class ExploredJob
 
             return isFirst;
         });
-        if (isFirst)
-        {
-            foreach (object watch in Machine.Tokens.Of(source)) await Tell(site, source, watch);
-        }
+        return (isFirst, fault);
+    }
 
-        fault?.Throw();
-        return default;
+    /// <summary>The same where a child tells those who are to know.</summary>
+    public JobTask<Task> CancelsLater(int site, CancellationTokenSource source) => CancelLater(site, source).AsOperation();
+
+    async ExploredTask<Task> CancelLater(int site, CancellationTokenSource source)
+    {
+        (bool isFirst, ExceptionDispatchInfo? fault) = await CancelFirst(site, source, throwOnFirstException: false, time: null);
+        if (fault is { SourceException: ObjectDisposedException }) fault.Throw();
+        if (fault is not null) return Task.FromException(fault.SourceException);
+        if (!isFirst || Machine.Tokens.Of(source) is not { Count: > 0 } watches) return Task.CompletedTask;
+        return Stepping.Children.Run(this, site, async child =>
+        {
+            foreach (object watch in watches) await ((ExploredJob)child).Tell(site, source, watch);
+        });
     }
 
     async ExploredTask Tell(int site, CancellationTokenSource source, object watch)
@@ -60,26 +83,6 @@ internal sealed partial class ExploredJob
                 return true;
             });
         }
-    }
-
-    /// <summary>Cancels when a time is over.</summary>
-    public void CancelsAfter(int site, CancellationTokenSource source, int milliseconds)
-    {
-        if (!Machine.Tokens.SetTime(source)) throw new UncontrolledWaitException("it changes the time after which it cancels");
-        if (milliseconds == Timeout.Infinite) return;
-        Stepping.Children.Run(this, site, async child =>
-        {
-            ExploredJob own = (ExploredJob)child;
-            await ExploredDelay.Of(own, site, milliseconds, CancellationToken.None);
-            try
-            {
-                await own.Cancel(site, source, throwOnFirstException: false);
-            }
-            catch (ObjectDisposedException)
-            {
-                // Its time no longer matters.
-            }
-        });
     }
 
     /// <summary>Makes a source that is cancelled with any of several tokens.</summary>
@@ -139,7 +142,7 @@ internal sealed partial class ExploredJob
     /// <summary>What ends the wait is the first of the task and the cancellation.</summary>
     async ExploredTask<T> WaitsForTask<TOperation, T>(int site, TOperation operation, Task task, Patience patience, CancellationTokenSource source) where TOperation : struct, IOperation<T>
     {
-        FirstTask first = new();
+        FirstTask<Task> first = new();
         KnownTasks.AddWhole(first.Task, [task]);
         if (!await Watches(site, source, first))
         {

@@ -30,5 +30,14 @@ internal sealed class ExploredThread
     /// <summary>Ends with the thread.</summary>
     public static Task EndOf(Thread thread) => Of(thread).ended ?? throw new ThreadStateException("Thread has not been started.");
 
+    /// <summary>Whether it was started and has not ended, as it is seen in a step.</summary>
+    public static JobTask<bool> IsAlive(ExploredJob job, int site, Thread thread) => Of(thread).ended is { } end ? Looks(job, site, end).AsOperation() : new JobTask<bool>(null, false);
+
+    static async ExploredTask<bool> Looks(ExploredJob job, int site, Task end)
+    {
+        await job.ReadingAtomically(site, end, Members.WholeObject);
+        return !end.IsCompleted;
+    }
+
     static ExploredThread Of(Thread thread) => threads.TryGetValue(thread, out ExploredThread? own) ? own : throw new UncontrolledWaitException("it has to do with a thread that no job made");
 }

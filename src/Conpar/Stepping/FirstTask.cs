@@ -1,15 +1,24 @@
 namespace Conpar.Stepping;
 
 /// <summary>Ends with the first of several tasks that is told to have ended.</summary>
-internal sealed class FirstTask : ITaskWatch
+internal abstract class FirstTask : ITaskWatch
 {
-    readonly TaskCompletionSource<Task> completion;
+    public abstract Task Task { get; }
 
-    public FirstTask() => completion = new TaskCompletionSource<Task>(this);
+    public abstract bool Tell(Task ended);
+}
 
-    public Task<Task> Task => completion.Task;
+/// <summary>The same with tasks of one type.</summary>
+internal sealed class FirstTask<TTask> : FirstTask where TTask : Task
+{
+    readonly TaskCompletionSource<TTask> completion;
 
-    Task ITaskWatch.Task => Task;
+    public FirstTask() => completion = new TaskCompletionSource<TTask>(this);
 
-    public bool Tell(Task ended) => completion.TrySetResult(ended);
+    public override Task Task => completion.Task;
+
+    /// <summary>The task that gives the first.</summary>
+    public Task<TTask> First => completion.Task;
+
+    public override bool Tell(Task ended) => completion.TrySetResult((TTask)ended);
 }

@@ -62,6 +62,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
             int location = job.Machine.Locations.Of(operation.Key, Members.Synchronisation);
             job.Declare(new Operation(step.Kind, location, site), step, mayWait: step.Kind == OperationKind.Acquire);
             if (step.Kind == OperationKind.Acquire) job.EndsWithin(patience.Milliseconds);
+            if (operation is ExploredTick tick) tick.Ticks.Await(job);
         }
 
         return new JobTask<T>(step, default);
@@ -110,6 +111,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
             return false;
         }
 
+        if (isOfTask && tasks[at].IsCompleted) TaskWatches.Settle((Task)operation.Key);
         if (operation.Key is Task { IsCompleted: true } ended) job.SawEnd(ended);
         try
         {

@@ -18,6 +18,8 @@ internal sealed class ScenarioMachine : IMachine
     readonly JobEnd[] ends;
     readonly Dictionary<ReaderWriterLockSlim, ReaderWriterModel> readersAndWriters = [];
     (ExploredLock Lock, int Run)[] locks = new (ExploredLock, int)[16];
+    readonly Dictionary<object, TickTimes> ticks = [];
+    VirtualTime? clock;
     ulong gated, excused;
     int run, running = -1;
 
@@ -27,7 +29,8 @@ internal sealed class ScenarioMachine : IMachine
     public ScenarioMachine(ScenarioDescriptor scenario, bool ordersOutput = false, bool virtualClock = false)
     {
         if (ordersOutput) Output = new StringBuilder();
-        if (virtualClock) Time = new VirtualTime();
+        IsOnVirtualClock = virtualClock;
+        if (virtualClock) clock = new VirtualTime();
         this.scenario = scenario;
         List<JobEnd> all = [];
         foreach (JobDescriptor descriptor in scenario.Jobs)
@@ -76,8 +79,16 @@ internal sealed class ScenarioMachine : IMachine
     /// <summary>The live jobs that may stay.</summary>
     public ulong Excused => Live & excused;
 
+    public bool IsOnVirtualClock { get; }
+
     /// <summary>The virtual clock; null where time passes as it likes.</summary>
-    public VirtualTime? Time { get; }
+    public VirtualTime? Time => IsOnVirtualClock ? clock : null;
+
+    /// <summary>The same, or where time passes as it likes one for what happens only where no job can go on.</summary>
+    public VirtualTime Clock => clock ??= new VirtualTime();
+
+    /// <summary>Whether one that nobody expects to stay waits for a time.</summary>
+    public bool AwaitsTime => clock is not null && (clock.Waiting & Stuck) != 0;
 
     /// <summary>What keeps this run; null for nothing.</summary>
     public IRecorder? Recorder { get; set; }
@@ -110,7 +121,8 @@ internal sealed class ScenarioMachine : IMachine
                 if (!jobs[BitOperations.TrailingZeroCount(rest)].Effect!.CanProceed) enabled &= ~(rest & (0 - rest));
             }
 
-            return Time is null ? enabled : Time.Enabled(enabled);
+            // Nobody waits for those that only stay for others.
+            return clock is null || (enabled | Stuck) == 0 ? enabled : clock.Enabled(enabled);
         }
     }
 
@@ -122,9 +134,10 @@ internal sealed class ScenarioMachine : IMachine
         running = -1;
         run++;
         Output?.Clear();
-        Time?.Restart();
+        clock?.Restart();
         Failed = null;
         if (readersAndWriters.Count > 0) readersAndWriters.Clear();
+        if (ticks.Count > 0) ticks.Clear();
         Watches.Restart();
         Tokens.Restart();
         Live = Waiting = Woken = Born = gated = excused = 0;
@@ -151,7 +164,7 @@ internal sealed class ScenarioMachine : IMachine
         gated &= ~job.Bit;
         if (job.Effect is { } effect)
         {
-            if (Time is not null && Time.Take(number, effect.CanProceed, out bool jumps)) operation = operation.Late(jumps);
+            if (clock is not null && clock.Take(number, effect.CanProceed, out bool jumps)) operation = operation.Late(jumps);
             bool wasOpen = effect.IsOpen || Tokens.HasReached(operation.Location), goesOn = effect.Carry(), wrote = operation.Writes && effect.Wrote;
             if (goesOn) job.GoOn();
             return operation.Done(wrote, wasOpen);
@@ -199,6 +212,13 @@ internal sealed class ScenarioMachine : IMachine
         return model;
     }
 
+    /// <summary>When a timer ticks in this run.</summary>
+    public TickTimes TicksOf(object timer)
+    {
+        if (!ticks.TryGetValue(timer, out TickTimes? times)) ticks[timer] = times = new TickTimes(this);
+        return times;
+    }
+
     /// <summary>The job may stay when all others have ended: it only waits for a time that does not come, or for what it would continue.</summary>
     public void Excuse(ExploredJob job) => excused |= job.Bit;
 
@@ -213,7 +233,7 @@ internal sealed class ScenarioMachine : IMachine
     public void Ungate(ExploredJob job)
     {
         gated &= ~job.Bit;
-        Time?.Clear(job.Number);
+        clock?.Clear(job.Number);
     }
 
     /// <summary>The job cannot go on without a signal.</summary>

@@ -24,6 +24,12 @@ internal sealed class TaskWatches
     /// <summary>Whether it ends in one step, not with several others.</summary>
     public static bool IsOne(Task task) => task.AsyncState is ExploredJob or FirstTask || KnownTasks.PartsOf(task).Count == 0;
 
+    /// <summary>All that a task ends with have ended. Where they have others go on elsewhere, so does the library that ends it.</summary>
+    public static void Settle(Task whole)
+    {
+        if (!whole.IsCompleted) Task.WaitAny([whole], CancellationToken.None);
+    }
+
     /// <summary>Has a watch told when a task ends; false where it has ended, which is then for the caller to tell.</summary>
     public async ExploredTask<bool> Watch(ExploredJob job, int site, Task task, ITaskWatch watch)
     {

@@ -8,14 +8,14 @@ internal sealed class TokenWatches
     readonly Dictionary<CancellationTokenSource, List<object>> watches = [];
     readonly HashSet<(object, CancellationTokenSource)> reached = [];
     readonly HashSet<int> locations = [];
-    readonly HashSet<CancellationTokenSource> timed = [];
+    readonly Dictionary<CancellationTokenSource, int> times = [];
 
     public void Restart()
     {
         watches.Clear();
         reached.Clear();
         locations.Clear();
-        timed.Clear();
+        times.Clear();
     }
 
     /// <summary>What is waited for with the source's token, or ends with the source, is told of a cancellation.</summary>
@@ -25,8 +25,14 @@ internal sealed class TokenWatches
         if (!all.Contains(watch)) all.Add(watch);
     }
 
-    /// <summary>The source cancels when a time is over; false where it already does.</summary>
-    public bool SetTime(CancellationTokenSource source) => timed.Add(source);
+    /// <summary>The source cancels when a time is over, or never, and no longer as was said before; gives the number of the time.</summary>
+    public int SetTime(CancellationTokenSource source) => times[source] = times.GetValueOrDefault(source) + 1;
+
+    /// <summary>Whether no other time has taken the place of this one.</summary>
+    public bool IsTime(CancellationTokenSource source, int number) => times[source] == number;
+
+    /// <summary>The source is used again: nobody that waits with its token is told of what comes.</summary>
+    public void Forget(CancellationTokenSource source) => watches.Remove(source);
 
     /// <summary>Those who are to be told.</summary>
     public IReadOnlyList<object> Of(CancellationTokenSource source) => watches.TryGetValue(source, out List<object>? all) ? all : [];

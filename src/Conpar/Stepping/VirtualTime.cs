@@ -14,6 +14,9 @@ internal sealed class VirtualTime
     /// <summary>In milliseconds since the run began.</summary>
     public long Now { get; private set; }
 
+    /// <summary>The jobs that wait no longer than a time.</summary>
+    public ulong Waiting => set;
+
     public void Restart() => (Now, set) = (0, 0);
 
     /// <summary>The job's next operation waits no longer than this.</summary>

@@ -42,5 +42,14 @@ public class CancellationTests
     public void A_consumer_that_is_stopped_may_have_taken_all() => Assert.Equal(["Consume returns 0", "Consume returns 1"], Agreement.ValuesOf(Agreement.Of<StoppedConsumer>().ShouldHold()));
 
     [Fact]
+    public void A_time_takes_the_place_of_the_one_before() => Assert.Equal(["Work returns True"], Agreement.ValuesOf(Agreement.Of<MoreTime>(virtualClock: true).ShouldHold()));
+
+    [Fact]
+    public void A_source_is_used_again_unless_it_cancelled() => Assert.Equal(["True"], Agreement.ValuesOf(Agreement.Of<SourceUsedAgain>().ShouldHold()));
+
+    [Fact]
+    public void Cancelling_on_the_pool_is_seen_at_once() => Assert.Equal(["Stop returns True, Enter returns False"], Agreement.ValuesOf(Agreement.Of<CancelledOnThePool>().ShouldHold()));
+
+    [Fact]
     public void Who_is_never_cancelled_waits_for_ever() => Assert.Equal(["deadlock"], Agreement.ValuesOf(Agreement.Of<NeverCancelled>()));
 }

@@ -237,3 +237,66 @@ public partial class NeverCancelled
 
     [Job] void Wait() => ready.Wait(stop.Token);
 }
+
+/// <summary>Gives more time than there was at first; the time before no longer counts.</summary>
+public partial class MoreTime
+{
+    readonly CancellationTokenSource stop = new(10);
+
+    [Job]
+    async Task<bool> Work()
+    {
+        stop.CancelAfter(30);
+        try
+        {
+            await Task.Delay(20, stop.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}
+
+/// <summary>Uses a source again that may have cancelled.</summary>
+public partial class SourceUsedAgain
+{
+    readonly CancellationTokenSource stop = new();
+
+    [Job] void Stop() => stop.Cancel();
+
+    [Job] bool Reset() => stop.TryReset();
+
+    [Check] bool IsStopped() => stop.IsCancellationRequested;
+}
+
+/// <summary>Cancels on the pool: who waits is told when that has been done.</summary>
+public partial class CancelledOnThePool
+{
+    readonly CancellationTokenSource stop = new();
+    readonly SemaphoreSlim gate = new(0);
+
+    [Job]
+    async Task<bool> Stop()
+    {
+        Task stopping = stop.CancelAsync();
+        bool isStopped = stop.IsCancellationRequested;
+        await stopping;
+        return isStopped;
+    }
+
+    [Job]
+    async Task<bool> Enter()
+    {
+        try
+        {
+            await gate.WaitAsync(stop.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

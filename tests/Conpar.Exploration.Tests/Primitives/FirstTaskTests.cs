@@ -51,5 +51,21 @@ public class FirstTaskTests
     }
 
     [Fact]
+    public void Tasks_are_taken_as_they_end() => Assert.Equal(["Take returns 12", "Take returns 21"], Agreement.ValuesOf(Agreement.Of<TasksAsTheyEnd>().ShouldHold()));
+
+    [Fact]
+    public void The_first_can_be_waited_for_later() => Assert.Equal(["Wait returns 0", "Wait returns 1", "Wait returns 2"], Agreement.ValuesOf(Agreement.Of<KeptFirst>().ShouldHold()));
+
+    [Fact]
+    public void Whether_all_have_ended_depends_on_when_one_asks()
+    {
+        ExplorationReport report = Agreement.Of<PolledWhole>().ShouldHold();
+
+        // The first has not ended, the second has not, both have.
+        Assert.Equal("all 3 traces", report.Coverage);
+        Assert.Equal(["Wait returns False", "Wait returns True"], Agreement.ValuesOf(report));
+    }
+
+    [Fact]
     public void A_whole_waits_for_jobs_and_promises() => Assert.Equal(["Wait returns True"], Agreement.ValuesOf(Agreement.Of<MixedWhole>().ShouldHold()));
 }

@@ -187,3 +187,42 @@ public partial class MixedWhole
 
     [Job] void Keep() => promise.SetResult();
 }
+
+/// <summary>Takes tasks as they end.</summary>
+public partial class TasksAsTheyEnd
+{
+    [Job]
+    async Task<string> Take()
+    {
+        string taken = "";
+        await foreach (Task<int> ended in Task.WhenEach(Task.Run(() => 1), Task.Run(() => 2))) taken += await ended;
+        return taken;
+    }
+}
+
+/// <summary>Keeps the task of the first of two, and does something before it waits for it.</summary>
+public partial class KeptFirst
+{
+    int value;
+
+    [Job]
+    async Task<int> Wait()
+    {
+        Task<Task<int>> first = Task.WhenAny(Task.Run(() => Volatile.Read(ref value)), Task.Run(() => 2));
+        Volatile.Write(ref value, 1);
+        return await await first;
+    }
+}
+
+/// <summary>Looks whether all have ended before it waits for them.</summary>
+public partial class PolledWhole
+{
+    [Job]
+    async Task<bool> Wait()
+    {
+        Task whole = Task.WhenAll(Task.Run(() => { }), Task.Run(() => { }));
+        bool isOver = whole.IsCompleted;
+        await whole;
+        return isOver;
+    }
+}

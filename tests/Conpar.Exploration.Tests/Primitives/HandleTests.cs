@@ -35,4 +35,7 @@ public class HandleTests
         Assert.NotEmpty(races);
         Assert.All(races, race => Assert.Contains("with the lock taken at", race.Message, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_mutex_may_belong_to_the_one_who_made_it() => Agreement.Of<MutexFromTheBeginning>().ShouldHold();
 }

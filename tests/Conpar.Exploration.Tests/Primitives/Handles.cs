@@ -134,3 +134,31 @@ public partial class PulsingWriter
 
     [Job] void Unsafe() => count++;
 }
+
+/// <summary>Has its mutex from the beginning, and shows it to another.</summary>
+public partial class MutexFromTheBeginning
+{
+    readonly ManualResetEventSlim made = new();
+    Mutex? mutex;
+    int count;
+
+    [Job]
+    void Make()
+    {
+        mutex = new Mutex(initiallyOwned: true);
+        made.Set();
+        count++;
+        mutex.ReleaseMutex();
+    }
+
+    [Job]
+    void Take()
+    {
+        made.Wait();
+        mutex!.WaitOne();
+        count++;
+        mutex.ReleaseMutex();
+    }
+
+    [Check] bool CountedBoth() => count == 2;
+}

@@ -39,11 +39,16 @@ public class ThreadTests
         Assert.StartsWith("Start.1 throws InvalidOperationException: nobody is here", Assert.Single(Agreement.Of<FailingThread>().Violations).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Whether_a_thread_has_ended_depends_on_when_one_asks() => Assert.Equal(
+        ["IsAlive returns False, Join returns False", "IsAlive returns False, Join returns True", "IsAlive returns True, Join returns False", "IsAlive returns True, Join returns True"],
+        Agreement.ValuesOf(Agreement.Of<ImpatientThreads>().ShouldHold()));
+
+    [Fact]
     public void What_is_not_controlled_is_refused()
     {
-        ExplorationReport report = Scenario.Of<ImpatientThreads>().Explore();
+        ExplorationReport report = Scenario.Of<ThreadsOfState>().Explore();
 
         Assert.True(report.IsCutShort);
-        Assert.Contains("whether a thread has ended", Assert.Single(report.Uncontrolled), StringComparison.Ordinal);
+        Assert.Contains("the state of a thread", Assert.Single(report.Uncontrolled), StringComparison.Ordinal);
     }
 }

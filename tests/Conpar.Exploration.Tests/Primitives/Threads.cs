@@ -103,3 +103,15 @@ public partial class ImpatientThreads
         return thread.Join(10);
     }
 }
+
+/// <summary>Asks for what a thread does.</summary>
+public partial class ThreadsOfState
+{
+    [Job]
+    ThreadState Ask()
+    {
+        Thread thread = new(() => Probe.Step("done"));
+        thread.Start();
+        return thread.ThreadState;
+    }
+}
