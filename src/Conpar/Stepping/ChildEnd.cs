@@ -75,7 +75,7 @@ internal abstract class ChildEnd<T> : StepFrame
             case Phase.Leaving when !IsKnown:
                 Complete();
                 child.Suspended();
-                phase = Phase.Over;
+                phase = Phase.Telling;
                 return false;
             case Phase.Leaving:
                 child.Suspended();
