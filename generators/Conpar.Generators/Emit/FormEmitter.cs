@@ -98,6 +98,8 @@ sealed class FormEmitter
             foreach ((SyntaxNode at, string what) in graph.HiddenOf(method)) coverage.Uncontrolled(method, at, what);
             if (graph.NeedOf(method) == Need.Nothing || graph.ProblemOf(method) is not null)
             {
+                if (graph is { Detail: Detail.Accesses } && graph.NeedOf(method) == Need.Points && !graph.Given.Contains(method) && !graph.IsTold(method)) coverage.Uncontrolled(method, graph.SourceOf(method)!.Declaration, graph.ProblemOf(method)!);
+
                 // It is called as it is; what blocks in it is told all the same.
                 foreach ((SyntaxNode call, string reason) in graph.BlockingOf(method)) coverage.Uncontrolled(method, call, reason);
                 continue;

@@ -13,7 +13,7 @@ sealed class FactsTable(Targets targets, SemanticModels models, SharedState? sha
     readonly ConcurrentDictionary<IMethodSymbol, MethodFacts> facts = new(SymbolEqualityComparer.Default);
     readonly ConcurrentDictionary<IMethodSymbol, SourceMethod?> sources = new(SymbolEqualityComparer.Default);
 
-    readonly HiddenAccesses? hidden = shared is null ? null : new HiddenAccesses(shared, targets, new WrittenElements(models));
+    readonly HiddenAccesses? hidden = shared is null ? null : new HiddenAccesses(models, shared, targets);
 
     public SharedState? Shared => shared;
 

@@ -29,7 +29,7 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
     void Note(ExpressionSyntax expression)
     {
         if (shared is not null && shared.IsTouchedBy(expression)) Facts.TouchesShared = true;
-        if (hidden?.ReasonOf(expression, model) is { } what) Facts.Hidden.Add((expression, what));
+        if (hidden is not null) Facts.Hidden.AddRange(hidden.Of(expression, model));
         Target target = targets.Of(expression, model);
         if (target.Control is not null || target.Use == Use.ThreadStatic) Facts.HasPoints = true;
         if (JobState.Flows(target.Symbol) && Syntax.IsWriteTarget(expression)) Facts.SetsFlow = true;

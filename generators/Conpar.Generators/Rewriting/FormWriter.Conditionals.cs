@@ -78,7 +78,7 @@ sealed partial class FormWriter
     public override void VisitMemberBindingExpression(MemberBindingExpressionSyntax node)
     {
         Target target = session.Targets.Of(node, model);
-        if (boundReceiver is not null && target.Use == Use.Get && (target.Control is not null || Called(node, target) is not null))
+        if (boundReceiver is not null && target.Use == Use.Get && (target.Control is not null || IsDispatched(target) || Called(node, target) is not null))
         {
             WriteName(node);
             return;
@@ -100,6 +100,14 @@ sealed partial class FormWriter
 
     public override void VisitElementBindingExpression(ElementBindingExpressionSyntax node)
     {
+        Target target = session.Targets.Of(node, model);
+        if (boundReceiver is not null && target.Use == Use.Get && (IsDispatched(target) || Called(node, target) is not null))
+        {
+            WriteName(node);
+            return;
+        }
+
+        if (WroteRead(node)) return;
         if (boundReceiver is not null) text.Append(boundReceiver);
         DefaultVisit(node);
     }

@@ -10,21 +10,22 @@ sealed partial class FormWriter
     bool WroteEnumeration(CommonForEachStatementSyntax loop)
     {
         if (WroteConsumption(loop)) return true;
-        if (!Explores || loop is not ForEachStatementSyntax node || State.Enumerated(node.Expression) is not { IsShared: true } place) return false;
-        ForEachStatementInfo info = model.Model.GetForEachStatementInfo(node);
-        if (!context.Awaits || info.GetEnumeratorMethod is not { IsExtensionMethod: false, IsStatic: false } getEnumerator || Freezing.HoldsEnumerator(node, model))
+        if (!Explores || State.Enumerated(loop.Expression) is not { IsShared: true } place) return false;
+        ForEachStatementInfo info = model.Model.GetForEachStatementInfo(loop);
+        if (!context.Awaits || info.GetEnumeratorMethod is not { IsExtensionMethod: false, IsStatic: false } getEnumerator || Freezing.HoldsEnumerator(loop, model))
         {
-            NoteAtomic(node.Expression);
+            NoteAtomic(loop.Expression);
             return false;
         }
 
-        session.Controlled(node.Expression);
-        string items = Fresh("items"), type = node.Type.IsVar ? "" : $"({node.Type.WithoutTrivia()})";
-        Replace(node, () =>
+        session.Controlled(loop.Expression);
+        string items = Fresh("items");
+        string item = loop is ForEachStatementSyntax one ? $"{one.Type.WithoutTrivia()} {one.Identifier.Text} = {(one.Type.IsVar ? "" : $"({one.Type.WithoutTrivia()})")}" : $"{((ForEachVariableStatementSyntax)loop).Variable.WithoutTrivia()} = ";
+        Replace(loop, () =>
         {
-            text.Append("{ var ").Append(items).Append(" = ").Append(Written(() => Visit(node.Expression))).Append("; ");
-            if (place.Kind == PlaceKind.Element) WriteArrayLoop(node, place, items, type);
-            else WriteObjectLoop(node, place, items, type, getEnumerator.ReturnType);
+            text.Append("{ var ").Append(items).Append(" = ").Append(Written(() => Visit(loop.Expression))).Append("; ");
+            if (place.Kind == PlaceKind.Element) WriteArrayLoop(loop, place, items, item);
+            else WriteObjectLoop(loop, place, items, item, getEnumerator.ReturnType);
             text.Append(" }");
         });
         return true;
@@ -47,18 +48,18 @@ sealed partial class FormWriter
         return true;
     }
 
-    void WriteArrayLoop(ForEachStatementSyntax node, Place place, string items, string type)
+    void WriteArrayLoop(CommonForEachStatementSyntax node, Place place, string items, string item)
     {
         string index = Fresh("index");
-        text.Append($"for (int {index} = 0; {index} < {items}.Length; {index}++) {{ {node.Type.WithoutTrivia()} {node.Identifier.Text} = {type}__shared.Read({Point(node.Expression, place, writes: false, items, "~" + index)}, {items}[{index}]); ");
+        text.Append($"for (int {index} = 0; {index} < {items}.Length; {index}++) {{ {item}__shared.Read({Point(node.Expression, place, writes: false, items, "~" + index)}, {items}[{index}]); ");
         Visit(node.Statement);
         text.Append(" }");
     }
 
-    void WriteObjectLoop(ForEachStatementSyntax node, Place place, string items, string type, ITypeSymbol enumerator)
+    void WriteObjectLoop(CommonForEachStatementSyntax node, Place place, string items, string item, ITypeSymbol enumerator)
     {
         string name = Fresh("enumerator"), point = Point(node.Expression, place, writes: false, items, WholeObject);
-        text.Append($"var {name} = __shared.Read({point}, {items}).GetEnumerator(); {(enumerator.IsValueType ? "" : "try { ")}while (__shared.Read({point}, {name}.MoveNext())) {{ {node.Type.WithoutTrivia()} {node.Identifier.Text} = {type}{name}.Current; ");
+        text.Append($"var {name} = __shared.Read({point}, {items}).GetEnumerator(); {(enumerator.IsValueType ? "" : "try { ")}while (__shared.Read({point}, {name}.MoveNext())) {{ {item}{name}.Current; ");
         Visit(node.Statement);
         text.Append(" }").Append(enumerator.IsValueType ? "" : $" }} finally {{ ({name} as global::System.IDisposable)?.Dispose(); }}");
     }

@@ -23,9 +23,9 @@ sealed partial class FormWriter
             case PlaceKind.Member:
                 return BindMember(node, place, session.Members.Of(place.Symbol!));
             case PlaceKind.Element:
-                return BindElement((ElementAccessExpressionSyntax)node, place);
+                return BindElement(node, place);
             default:
-                return node is ElementAccessExpressionSyntax element ? BindElement(element, place) : BindMember(node, place, WholeObject);
+                return node is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax ? BindElement(node, place) : BindMember(node, place, WholeObject);
         }
     }
 
@@ -55,17 +55,17 @@ sealed partial class FormWriter
 
     string MemberOf(string receiver, ISymbol symbol, string name) => IsHidden(symbol) ? $"{session.Accessor(symbol)}({receiver}){(symbol is IPropertySymbol ? ".Value" : "")}" : $"{receiver}.{name}";
 
-    BoundPlace BindElement(ElementAccessExpressionSyntax node, Place place)
+    BoundPlace BindElement(ExpressionSyntax node, Place place)
     {
-        (string first, string again) = Bound(node.Expression);
-        List<(string First, string Again)> indexes = [.. node.ArgumentList.Arguments.Select(argument => Bound(argument.Expression))];
+        (string first, string again) = node is ElementAccessExpressionSyntax element ? Bound(element.Expression) : (boundReceiver!, boundReceiver!);
+        List<(string First, string Again)> indexes = [.. Syntax.Indexes(node).Select(argument => Bound(argument.Expression))];
         string Joined(Func<(string First, string Again), string> part) => string.Join(", ", indexes.Select(part));
         string Member(bool isFirst)
         {
             if (place.Kind == PlaceKind.Object) return isFirst && indexes.Any(index => index.First != index.Again) ? $"__stepping::Members.WholeAfter({Joined(index => index.First)})" : WholeObject;
             string At(int i) => isFirst ? indexes[i].First : indexes[i].Again;
-            if (indexes.Count == 2) return $"~({At(0)} * {again}.GetLength(1) + {At(1)})";
-            return model.GetTypeInfo(node.ArgumentList.Arguments[0].Expression).Type is { Name: "Index" } ? $"~({At(0)}).GetOffset({again}.Length)" : $"~(int)({At(0)})";
+            if (indexes.Count > 1) return $"~({Enumerable.Range(1, indexes.Count - 1).Aggregate(At(0), (before, i) => $"{(i > 1 ? $"({before})" : before)} * {again}.GetLength({i}) + {At(i)}")})";
+            return model.GetTypeInfo(Syntax.Indexes(node)[0].Expression).Type is { Name: "Index" } ? $"~({At(0)}).GetOffset({again}.Length)" : $"~(int)({At(0)})";
         }
 
         return new BoundPlace(first, again, Joined(index => index.First), Joined(index => index.Again), Member(true), Member(false), (of, index) => $"{of}[{index}]");

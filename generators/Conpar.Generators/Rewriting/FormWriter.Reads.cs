@@ -11,7 +11,7 @@ sealed partial class FormWriter
     bool WroteRead(ExpressionSyntax node)
     {
         if (!Explores || State.Of(node) is not { IsShared: true } place || Syntax.IsWriteTarget(node) || node.Parent is RefExpressionSyntax) return false;
-        if (!context.Awaits || (node is MemberBindingExpressionSyntax && boundReceiver is null) || node is ElementBindingExpressionSyntax)
+        if (!context.Awaits || (node is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax && boundReceiver is null))
         {
             NoteAtomic(node);
             return false;
@@ -110,7 +110,8 @@ sealed partial class FormWriter
     bool WroteObjectCall(InvocationExpressionSyntax node)
     {
         if (!Explores || State.Called(node) is not { IsShared: true } place) return false;
-        if (!context.Awaits)
+        MemberAccessExpressionSyntax? access = node.Expression as MemberAccessExpressionSyntax;
+        if (!context.Awaits || access is null && boundReceiver is null)
         {
             NoteAtomic(node);
             return false;
@@ -118,16 +119,16 @@ sealed partial class FormWriter
 
         session.Controlled(node);
         IMethodSymbol method = (IMethodSymbol)place.Symbol!;
-        MemberAccessExpressionSyntax access = (MemberAccessExpressionSyntax)node.Expression;
-        (string first, string again) = Bound(access.Expression);
+        (string first, string again) = access is null ? (boundReceiver!, boundReceiver!) : Bound(access.Expression);
         bool writes = !ExternalTypes.IsPure(method);
         // A string for a handler is taken apart where it stands.
         int last = node.ArgumentList.Arguments.Any(argument => argument.Expression is InterpolatedStringExpressionSyntax && model.GetTypeInfo(argument.Expression).ConvertedType is not { SpecialType: SpecialType.System_String }) ? -1 : LastValue(node.ArgumentList.Arguments);
         Replace(node, () =>
         {
             text.Append(last < 0 ? $"__shared.Read({Point(node, place, writes, first, WholeObject)}, {again})" : first);
-            Write(access.OperatorToken);
-            Visit(access.Name);
+            if (access is null) text.Append('.');
+            else Write(access.OperatorToken);
+            Visit(Name(node.Expression));
             Write(node.ArgumentList.OpenParenToken);
             for (int i = 0; i < node.ArgumentList.Arguments.Count; i++)
             {
@@ -146,6 +147,31 @@ sealed partial class FormWriter
 
             Write(node.ArgumentList.CloseParenToken);
         });
+        return true;
+    }
+
+    /// <summary>The expression whose object is being read as a whole.</summary>
+    ExpressionSyntax? given;
+
+    /// <summary>An object that code of a library goes through: it is read as a whole where it is given.</summary>
+    bool WroteGiven(ExpressionSyntax node)
+    {
+        if (!Explores || node == given || State.Given(node) is not { IsShared: true } place) return false;
+        if (!context.Awaits)
+        {
+            NoteAtomic(node);
+            return false;
+        }
+
+        session.Controlled(node);
+        ExpressionSyntax? before = given;
+        given = node;
+        Replace(node, () =>
+        {
+            (string first, string again) = Bound(node);
+            text.Append($"__shared.Read({Point(node, place, writes: false, first, WholeObject)}, {again})");
+        });
+        given = before;
         return true;
     }
 

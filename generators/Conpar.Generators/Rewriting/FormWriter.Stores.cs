@@ -28,7 +28,7 @@ sealed partial class FormWriter
         if (IsHandlerChange(node, node.Left) && model.SymbolOf(node.Left) is IEventSymbol handlers) return WroteHandlerChange(node, handlers);
         (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(node.Left);
         if (!place.IsShared) return false;
-        if (!context.Awaits || root is MemberBindingExpressionSyntax && boundReceiver is null || root is ElementBindingExpressionSyntax || IsOwnOperator(node))
+        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax && boundReceiver is null || IsOwnOperator(node))
         {
             NoteAtomic(node);
             return false;
@@ -81,7 +81,7 @@ sealed partial class FormWriter
         (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(operand);
         if (!place.IsShared) return false;
         ITypeSymbol? type = model.GetTypeInfo(operand).Type;
-        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax || session.Targets.Of(node, model).Use == Use.Operator || type is IDynamicTypeSymbol)
+        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax && boundReceiver is null || session.Targets.Of(node, model).Use == Use.Operator || type is IDynamicTypeSymbol)
         {
             NoteAtomic(node);
             return false;

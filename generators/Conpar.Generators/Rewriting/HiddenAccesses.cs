@@ -5,12 +5,24 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>Accesses to shared state that no expression names, so that they belong to the step around them: through a reference, by code that the compiler writes, by code of a library.</summary>
-sealed class HiddenAccesses(SharedState shared, Targets targets, WrittenElements written)
+sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets targets)
 {
+    readonly WrittenElements written = new(models);
+    readonly DelegatesOutside delegates = new(models, shared);
+    readonly Constructions constructions = new(shared);
+
     const string RecordsOwn = "what a record's own code reads";
 
+    /// <summary>What an expression touches so, and where.</summary>
+    public IEnumerable<(SyntaxNode At, string Reason)> Of(ExpressionSyntax node, BoundTree model)
+    {
+        if (ReasonOf(node, model) is { } reason) yield return (node, reason);
+        if (node is not BaseObjectCreationExpressionSyntax || model.SymbolOf(node) is not IMethodSymbol { ContainingType.DeclaringSyntaxReferences.IsEmpty: false } constructor) yield break;
+        foreach (ExpressionSyntax access in constructions.AccessesOf(constructor)) yield return (access, "a constructor");
+    }
+
     /// <summary>What an expression touches so; null where that is nothing.</summary>
-    public string? ReasonOf(ExpressionSyntax node, BoundTree model) => Referred(node, model) ?? Spanned(node, model) ?? GivenAway(node, model) ?? InRecord(node, model) ?? InBuffer(node, model) ?? Dynamic(node, model);
+    string? ReasonOf(ExpressionSyntax node, BoundTree model) => Referred(node, model) ?? Spanned(node, model) ?? GivenAway(node, model) ?? InRecord(node, model) ?? InBuffer(node, model) ?? FromEnd(node, model) ?? Called(node, model) ?? Dynamic(node, model);
 
     /// <summary>What a pattern touches that takes a record apart.</summary>
     public static string? ReasonOf(PositionalPatternClauseSyntax node, BoundTree model) =>
@@ -23,7 +35,7 @@ sealed class HiddenAccesses(SharedState shared, Targets targets, WrittenElements
         RefExpressionSyntax when shared.IsReachedBy(node, model) => "a reference to shared state",
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } when shared.IsReachedBy(node, model) => "a pointer to shared state",
         EqualsValueClauseSyntax { Parent.Parent.Parent: FixedStatementSyntax } when IsSharedArray(node, model) => "a pointer to shared state",
-        _ => null,
+        _ => model.SymbolOf(node) is IPropertySymbol { ReturnsByRef: true, DeclaringSyntaxReferences.IsEmpty: false } && Syntax.IsWriteTarget(node) && node.Parent is not MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ? "a reference to shared state" : null,
     };
 
     /// <summary>Whether what the argument is passed to has a step for it.</summary>
@@ -70,7 +82,7 @@ sealed class HiddenAccesses(SharedState shared, Targets targets, WrittenElements
                 return model.SymbolOf(call) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, ReducedFrom: var reduced, Name: not ("GetLength" or "GetLowerBound" or "GetUpperBound" or "GetType" or "ToString" or "Equals" or "GetHashCode" or "AsSpan") }
                     && reduced is not { DeclaringSyntaxReferences.IsEmpty: false } ? Reason : null;
             case ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument:
-                return model.SymbolOf(call) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method && targets.Of(call, model).Control is null && ParameterOf(argument, method) is { } parameter && GoesThrough(parameter) ? Reason : null;
+                return Arguments.AreGoneThrough(argument, model) && targets.Of(call, model).Control is null ? Reason : null;
             case SpreadElementSyntax or ForEachStatementSyntax or FromClauseSyntax:
                 return node.Parent is ForEachStatementSyntax && shared.Enumerated(node).IsShared ? null : Reason;
             default:
@@ -87,16 +99,6 @@ sealed class HiddenAccesses(SharedState shared, Targets targets, WrittenElements
         SpreadElementSyntax => true,
         _ => false,
     };
-
-    static IParameterSymbol? ParameterOf(ArgumentSyntax argument, IMethodSymbol method)
-    {
-        if (argument.NameColon is { Name.Identifier.ValueText: var name }) return method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
-        int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
-        return index < method.Parameters.Length ? method.Parameters[index] : null;
-    }
-
-    /// <summary>Whether a method looks into what it is given, and does not just keep it.</summary>
-    static bool GoesThrough(IParameterSymbol parameter) => parameter.OriginalDefinition.Type is IArrayTypeSymbol or INamedTypeSymbol { SpecialType: not SpecialType.System_Object };
 
     /// <summary>What the compiler writes for a record reads its members.</summary>
     string? InRecord(ExpressionSyntax node, BoundTree model)
@@ -132,6 +134,23 @@ sealed class HiddenAccesses(SharedState shared, Targets targets, WrittenElements
     string? InBuffer(ExpressionSyntax node, BoundTree model) =>
         node is ElementAccessExpressionSyntax element && model.GetTypeInfo(element.Expression).Type is INamedTypeSymbol { IsValueType: true } type && type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InlineArrayAttribute")
         && shared.IsReachedBy(element.Expression, model) ? "an element of an inline array" : null;
+
+    /// <summary>An indexer of the user's own with an index like <c>^1</c>: the compiler calls it, after it has asked for the length.</summary>
+    static string? FromEnd(ExpressionSyntax node, BoundTree model) =>
+        node is ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } indexes } && model.GetTypeInfo(indexes[0].Expression).Type is { Name: "Index" } && model.SymbolOf(node) is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false, Parameters: { Length: 1 } parameters } && parameters[0].Type.Name != "Index"
+            ? "an index that counts from the end" : null;
+
+    /// <summary>A delegate that others than jobs may have made.</summary>
+    string? Called(ExpressionSyntax node, BoundTree model)
+    {
+        ITypeSymbol? type = node switch
+        {
+            InvocationExpressionSyntax when model.SymbolOf(node) is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke, ContainingType: var called } => called,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" } access when model.GetTypeInfo(access.Expression).Type is INamedTypeSymbol { Name: "Lazy", TypeArguments: { Length: > 0 } values } => models.Compilation.GetTypeByMetadataName("System.Func`1")?.Construct(values[0]),
+            _ => null,
+        };
+        return delegates.Touch(type) ? "a delegate that no job made" : null;
+    }
 
     /// <summary>Members that are looked up when the code runs.</summary>
     static string? Dynamic(ExpressionSyntax node, BoundTree model) => node switch

@@ -6,7 +6,7 @@ namespace Conpar.Generators.Rewriting;
 
 /// <summary>
 /// Calls of the user's methods that the language makes and nobody writes: conversions, deconstructions (in patterns, too), what a foreach, a collection
-/// initializer, a compound assignment and an event's += call. They run as they are; where such a method has points, that is told.
+/// initializer, a compound assignment, an event's += and a text call. They run as they are; where such a method has points, that is told.
 /// </summary>
 static class ImplicitCalls
 {
@@ -32,8 +32,8 @@ static class ImplicitCalls
                 return [MatchedMembers.Deconstruction(positions, model)];
             case CastExpressionSyntax cast:
                 return [model.SymbolOf(cast) as IMethodSymbol, Converted(cast, model)];
-            case ExpressionSyntax expression and not (TypeSyntax { Parent: not (ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax) } or LiteralExpressionSyntax):
-                return [Converted(expression, model)];
+            case ExpressionSyntax expression and not (TypeSyntax { Parent: not (ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }) } or LiteralExpressionSyntax):
+                return [Converted(expression, model), Shown(expression, model)];
             default:
                 return [];
         }
@@ -46,6 +46,20 @@ static class ImplicitCalls
         if (SymbolEqualityComparer.Default.Equals(type.Type, type.ConvertedType) || !(IsOwn(type.Type) || IsOwn(type.ConvertedType))) return null;
         Conversion conversion = model.Model.GetConversion(expression);
         return conversion.IsUserDefined ? conversion.MethodSymbol : null;
+    }
+
+    /// <summary>What makes a text of a value of the user's own type that is put into one.</summary>
+    static IMethodSymbol? Shown(ExpressionSyntax expression, BoundTree model)
+    {
+        if (expression.Parent is not (InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })) return null;
+        ITypeSymbol? type = model.GetTypeInfo(expression).Type;
+        if (!IsOwn(type) || expression.Parent is BinaryExpressionSyntax sum && model.GetTypeInfo(sum).Type?.SpecialType != SpecialType.System_String) return null;
+        for (; IsOwn(type); type = type!.BaseType)
+        {
+            if (type!.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method is { Parameters.IsEmpty: true, IsOverride: true }) is { } own) return own;
+        }
+
+        return null;
     }
 
     static bool IsOwn(ITypeSymbol? type) => type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };

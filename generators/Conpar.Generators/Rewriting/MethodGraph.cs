@@ -61,6 +61,9 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     /// <summary>The calls of a method that may block and that nothing controls.</summary>
     public IReadOnlyList<(SyntaxNode Call, string Reason)> BlockingOf(IMethodSymbol method) => FactsOf(method)?.Blocking ?? [];
 
+    /// <summary>Whether a form that calls the method tells what becomes of it.</summary>
+    public bool IsTold(IMethodSymbol method) => needs.Keys.Any(caller => HasPoints(caller) && FactsOf(caller)!.Calls.Contains(method));
+
     /// <summary>What a method touches where it is no step of its own.</summary>
     public IReadOnlyList<(SyntaxNode At, string Reason)> HiddenOf(IMethodSymbol method) => detail == Detail.Accesses && FactsOf(method) is { } own ? own.Hidden : [];
 

@@ -16,7 +16,7 @@ sealed class SharedState(SemanticModels models)
     public CapturedVariables Captured => captured;
 
     /// <summary>Whether evaluating the expression, apart from what is inside it, touches shared state.</summary>
-    public bool IsTouchedBy(ExpressionSyntax node) => Of(node).IsShared || AtomicTarget(node) is not null || Called(node).IsShared || Enumerated(node).IsShared;
+    public bool IsTouchedBy(ExpressionSyntax node) => Of(node).IsShared || AtomicTarget(node) is not null || Called(node).IsShared || Enumerated(node).IsShared || Given(node).IsShared;
 
     /// <summary>The place that an expression names; none where it is private, or no place at all.</summary>
     public Place Of(ExpressionSyntax node)
@@ -30,10 +30,11 @@ sealed class SharedState(SemanticModels models)
     {
         if (IsPartOfName(node)) return Place.None;
         BoundTree model = models.Of(node);
-        if (node is ElementAccessExpressionSyntax element) return OfElement(element, model);
+        if (node is ElementAccessExpressionSyntax or ElementBindingExpressionSyntax) return OfElement(node, model);
         ExpressionSyntax? receiver = node switch
         {
             MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access when !IsType(access.Expression, model) => access.Expression,
+            MemberBindingExpressionSyntax => Syntax.BoundReceiver(node),
             _ => null,
         };
         switch (model.SymbolOf(node))
@@ -44,7 +45,7 @@ sealed class SharedState(SemanticModels models)
                 return IsPrivate(receiver, model) ? Place.None : new Place(PlaceKind.Member, property, receiver);
             case IPropertySymbol property when receiver is not null && ExternalTypes.TellsState(property):
                 return new Place(PlaceKind.Object, property, receiver, IsAtomic: true);
-            case IPropertySymbol { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true } property when receiver is not null && IsObject(receiver, model) && !IsPrivate(receiver, model):
+            case IPropertySymbol { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true } property when receiver is not null && IsObjectOf(property, receiver, model) && !IsPrivate(receiver, model):
                 return new Place(PlaceKind.Object, property, receiver, IsConcurrent(model.GetTypeInfo(receiver).Type));
             case IEventSymbol handlers when IsField(handlers):
                 return receiver is not null && IsPrivate(receiver, model) ? Place.None : new Place(PlaceKind.Member, handlers, receiver, IsAtomic: true);
@@ -57,13 +58,14 @@ sealed class SharedState(SemanticModels models)
         }
     }
 
-    Place OfElement(ElementAccessExpressionSyntax node, BoundTree model)
+    Place OfElement(ExpressionSyntax node, BoundTree model)
     {
-        ITypeSymbol? type = model.GetTypeInfo(node.Expression).Type;
-        if (IsPrivate(node.Expression, model)) return Place.None;
-        if (type is IArrayTypeSymbol array) return array.Rank <= 2 && !IsRange(node, model) ? new Place(PlaceKind.Element, null, node.Expression) : Place.None;
-        return IsObject(node.Expression, model) && model.SymbolOf(node) is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true, ReturnsByRef: false, ReturnsByRefReadonly: false }
-            ? new Place(PlaceKind.Object, null, node.Expression, IsConcurrent(type)) : Place.None;
+        ExpressionSyntax of = Syntax.Indexed(node);
+        ITypeSymbol? type = model.GetTypeInfo(of).Type;
+        if (IsPrivate(of, model)) return Place.None;
+        if (type is IArrayTypeSymbol) return IsRange(node, model) ? Place.None : new Place(PlaceKind.Element, null, of);
+        return model.SymbolOf(node) is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true, ReturnsByRef: false, ReturnsByRefReadonly: false } indexer && IsObjectOf(indexer, of, model)
+            ? new Place(PlaceKind.Object, null, of, IsConcurrent(type)) : Place.None;
     }
 
     /// <summary>The place of a member that a pattern looks at.</summary>
@@ -83,7 +85,7 @@ sealed class SharedState(SemanticModels models)
         _ => Place.None,
     };
 
-    static bool IsRange(ElementAccessExpressionSyntax node, BoundTree model) => model.GetTypeInfo(node.ArgumentList.Arguments[0].Expression).Type is { Name: "Range" };
+    static bool IsRange(ExpressionSyntax node, BoundTree model) => model.GetTypeInfo(Syntax.Indexes(node)[0].Expression).Type is { Name: "Range" };
 
     /// <summary>The argument that an atomic operation of the library works on.</summary>
     public ExpressionSyntax? AtomicTarget(ExpressionSyntax node) =>
@@ -93,18 +95,35 @@ sealed class SharedState(SemanticModels models)
     /// <summary>The object of an external type whose method a call runs.</summary>
     public Place Called(ExpressionSyntax node)
     {
-        if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }) return Place.None;
+        if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } call) return Place.None;
         BoundTree model = models.Of(node);
-        if (model.SymbolOf(node) is IMethodSymbol telling && ExternalTypes.TellsState(telling)) return new Place(PlaceKind.Object, telling, access.Expression, IsAtomic: true);
-        return model.SymbolOf(node) is IMethodSymbol method && (method.ReducedFrom ?? method).DeclaringSyntaxReferences.IsEmpty && (!method.IsStatic || method.ReducedFrom is not null)
-            && IsObject(access.Expression, model) && !IsPrivate(access.Expression, model)
-            ? new Place(PlaceKind.Object, method, access.Expression, IsConcurrent(model.GetTypeInfo(access.Expression).Type)) : Place.None;
+        if (model.SymbolOf(node) is not IMethodSymbol method) return Place.None;
+        ExpressionSyntax receiver = call.Expression is MemberAccessExpressionSyntax access ? access.Expression : Syntax.BoundReceiver(call);
+        if (ExternalTypes.TellsState(method)) return new Place(PlaceKind.Object, method, receiver, IsAtomic: true);
+        return (method.ReducedFrom ?? method).DeclaringSyntaxReferences.IsEmpty && (!method.IsStatic || method.ReducedFrom is not null) && IsObjectOf(method, receiver, model) && !IsPrivate(receiver, model)
+            ? new Place(PlaceKind.Object, method, receiver, IsConcurrent(model.GetTypeInfo(receiver).Type)) : Place.None;
+    }
+
+    /// <summary>The object of a library that a method of a library goes through which it is given to, or that is put into a text or a collection.</summary>
+    public Place Given(ExpressionSyntax node)
+    {
+        if (Syntax.Inner(node) is not (IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax) || node.Parent is not (ArgumentSyntax { RefKindKeyword.RawKind: 0 } or SpreadElementSyntax or FromClauseSyntax or InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })) return Place.None;
+        BoundTree model = models.Of(node);
+        if (!IsObject(node, model) || IsPrivate(Syntax.Inner(node), model)) return Place.None;
+        ITypeSymbol type = model.GetTypeInfo(node).Type!;
+        bool isGoneThrough = node.Parent switch
+        {
+            ArgumentSyntax argument => Arguments.AreGoneThrough(argument, model) && model.SymbolOf(argument.Parent!.Parent!)!.ContainingNamespace.ToDisplayString() is not ("System.Threading" or "System.Threading.Tasks" or "Conpar"),
+            InterpolationSyntax or BinaryExpressionSyntax => type is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } },
+            _ => true,
+        };
+        return isGoneThrough ? new Place(PlaceKind.Object, null, node, IsConcurrent(type)) : Place.None;
     }
 
     /// <summary>The array or object that a loop goes through.</summary>
     public Place Enumerated(ExpressionSyntax node)
     {
-        if (node.Parent is not ForEachStatementSyntax loop || loop.Expression != node || !loop.AwaitKeyword.IsKind(SyntaxKind.None)) return Place.None;
+        if (node.Parent is not CommonForEachStatementSyntax loop || loop.Expression != node || !loop.AwaitKeyword.IsKind(SyntaxKind.None)) return Place.None;
         BoundTree model = models.Of(node);
         if (IsPrivate(node, model)) return Place.None;
         if (model.GetTypeInfo(node).Type is IArrayTypeSymbol { Rank: 1 }) return new Place(PlaceKind.Element, null, node);
@@ -126,7 +145,7 @@ sealed class SharedState(SemanticModels models)
     static bool IsField(IEventSymbol handlers) => handlers is { AddMethod: { IsImplicitlyDeclared: true }, ContainingType.TypeKind: TypeKind.Class, IsAbstract: false, IsExtern: false };
 
     public static bool IsMutable(IFieldSymbol field) =>
-        field is { IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } && !JobState.IsThreadStatic(field) && (field.IsStatic || field.ContainingType is { IsValueType: false, IsTupleType: false }) && !field.DeclaringSyntaxReferences.IsEmpty;
+        field is { IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } && !JobState.IsThreadStatic(field) && (field.IsStatic || field.ContainingType is { IsValueType: false, IsTupleType: false }) && (!field.DeclaringSyntaxReferences.IsEmpty || !field.IsStatic);
 
     /// <summary>A property without code of its own that can be set later is a field.</summary>
     public static bool IsStored(IPropertySymbol property) =>
@@ -148,6 +167,10 @@ sealed class SharedState(SemanticModels models)
     public bool IsPrivate(ExpressionSyntax? receiver, BoundTree model) =>
         receiver is IdentifierNameSyntax name && model.SymbolOf(name) is ILocalSymbol local && privates.Has(local)
         || receiver is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax;
+
+    /// <summary>Whether a member of a library is one of an object of it: also of a class of the user's own that derives from one.</summary>
+    static bool IsObjectOf(ISymbol member, ExpressionSyntax receiver, BoundTree model) =>
+        IsObject(receiver, model) || (model.GetTypeInfo(receiver).Type is { DeclaringSyntaxReferences.IsEmpty: false, IsReferenceType: true } && ExternalTypes.IsMutable(member.ContainingType));
 
     static bool IsObject(ExpressionSyntax node, BoundTree model) => ExternalTypes.IsMutable(model.GetTypeInfo(node).Type);
 

@@ -46,6 +46,15 @@ static class Syntax
         _ => false,
     };
 
+    /// <summary>What stands before the <c>?</c> that an expression comes after.</summary>
+    public static ExpressionSyntax BoundReceiver(ExpressionSyntax node) => node.Ancestors().OfType<ConditionalAccessExpressionSyntax>().First(conditional => conditional.WhenNotNull.Span.Contains(node.Span)).Expression;
+
+    /// <summary>What is indexed.</summary>
+    public static ExpressionSyntax Indexed(ExpressionSyntax node) => node is ElementAccessExpressionSyntax element ? element.Expression : BoundReceiver(node);
+
+    /// <summary>What it is indexed with.</summary>
+    public static SeparatedSyntaxList<ArgumentSyntax> Indexes(ExpressionSyntax node) => ((node as ElementAccessExpressionSyntax)?.ArgumentList ?? ((ElementBindingExpressionSyntax)node).ArgumentList).Arguments;
+
     /// <summary>Whether an expression is only written to, or is not evaluated for its value.</summary>
     public static bool IsWriteTarget(ExpressionSyntax node) => node.Parent switch
     {

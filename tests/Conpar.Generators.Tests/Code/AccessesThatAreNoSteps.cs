@@ -28,6 +28,16 @@ public sealed class AccessesThatAreNoSteps
         { "what a record's own code reads", "record Point(int X, int Y) { public int X { get; set; } = X; } readonly Point p = new(1, 2); [Job] bool Run() => p is (1, _);" },
         { "an element of an inline array", "[System.Runtime.CompilerServices.InlineArray(2)] struct Two { int first; } Two n; [Job] void Run() => n[0]++;" },
         { "a member that is looked up at run time", "readonly dynamic n = new List<int>(); [Job] int Run() => n.Count;" },
+        { "an index that counts from the end", "readonly int[] n = new int[2]; int this[int i] { get => n[i]; set => n[i] = value; } int Count => 2; [Job] void Run() => this[^1]++;" },
+        { "a reference to shared state", "int n; ref int N => ref n; [Job] void Run() => N++;" },
+        { "a constructor", "class Numbered { static int next; public readonly int Number; public Numbered() { Number = next++; } } [Job] int Run() => new Numbered().Number;" },
+        { "a constructor", "class Numbered { static int next; public readonly int Number = next++; } [Job] int Run() => new Numbered().Number;" },
+        { "a constructor", "class Counter { public int N { get; set; } } class Base(Counter counter) { public int Seen = counter.N; } class Derived : Base { public Derived(Counter counter) : base(counter) { } } readonly Counter counter = new(); [Job] int Run() => new Derived(counter).Seen;" },
+        { "a delegate that no job made", "int n; readonly Action up; public Shop() { up = () => n++; } [Job] void Run() => up();" },
+        { "a delegate that no job made", "int n; event Action? Sold; void Up() => n++; [Setup] void Open() => Sold += Up; [Job] void Run() => Sold?.Invoke();" },
+        { "a delegate that no job made", "static int n; readonly Lazy<int> once = new(() => n++, false); [Job] int Run() => once.Value;" },
+        { "the language calls ToString here, which runs as it is", "class Item { public int N { get; set; } public override string ToString() => N.ToString(); } readonly Item item = new(); [Job] string Run() => $\"{item}\";" },
+        { "a member of an extension block", "readonly Item item = new(); [Job] void Run() => item.Up(); } public class Item { public int N; } public static class Items { extension(Item item) { public void Up() => item.N++; }" },
         { "a struct that is changed in place", "struct Cell { int n; public void Up() => n++; } Cell cell; [Job] void Run() => cell.Up();" },
     };
 
@@ -38,6 +48,8 @@ public sealed class AccessesThatAreNoSteps
         "static readonly string[] names = [\"a\", \"b\"]; [Job] string Run() => string.Join(\", \", names);",
         "readonly List<int[]> all = []; readonly int[] made = new int[1]; [Job] void Write() => made[0] = 1; [Job] void Run() => all.Add(made);",
         "record Point(int X, int Y); readonly Point p = new(1, 2); [Job] string Run() => $\"{p with { X = 2 }} {p == p}\";",
+        "class Counter { public int N; } class Own { readonly List<int> all = [1]; int n; public Own(int start) { n = start; n++; all.Add(n); } public int All => 1; } [Job] int Run() => new Own(2).All;",
+        "readonly Func<int, int> twice = n => 2 * n; [Job] int Run() => twice(1);",
         "[Job] int Run() { int[] n = new int[2]; n[0] = 1; return n.Sum(); }",
     ];
 

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>What becomes of arguments.</summary>
+static class Arguments
+{
+    /// <summary>Whether a method of a library looks into what it is given, and does not just keep it.</summary>
+    public static bool AreGoneThrough(ArgumentSyntax argument, BoundTree model) =>
+        argument.Parent?.Parent is ExpressionSyntax call && model.SymbolOf(call) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, IsImplicitlyDeclared: false } method
+        && Parameter(argument, method) is { OriginalDefinition.Type: IArrayTypeSymbol or INamedTypeSymbol { SpecialType: not SpecialType.System_Object } };
+
+    static IParameterSymbol? Parameter(ArgumentSyntax argument, IMethodSymbol method)
+    {
+        if (argument.NameColon is { Name.Identifier.ValueText: var name }) return method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+        int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
+        return index < method.Parameters.Length ? method.Parameters[index] : null;
+    }
+}
