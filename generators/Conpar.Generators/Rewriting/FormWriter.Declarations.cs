@@ -162,25 +162,30 @@ sealed partial class FormWriter
         Need need = Graph.NeedOf(symbol);
         if (Graph.SourceOf(symbol) is not { } source || need == Need.Nothing || (need == Need.Slices && !context.Slices))
         {
-            WritingContext before = context;
-            context = context with { Awaits = false, Slices = false, ReturnsInto = null };
-            DefaultVisit(node);
-            context = before;
+            WritePlain(node);
             return;
         }
 
-        WriteTrivia(node.GetLeadingTrivia());
         if (need == Need.Slices)
         {
-            text.Append(node.WithoutLeadingTrivia().ToFullString());
+            WritePlain(node);
             WriteLocalForm(source, FormKind.Sliced);
             return;
         }
 
+        WriteTrivia(node.GetLeadingTrivia());
         WriteLocalForm(source, FormKind.Parallel);
         if (source.CanAwait || symbol.IsAsync) WriteLocalForm(source, FormKind.Interleaved);
         if (symbol.IsAsync && !source.IsIterator) text.Append(LauncherText.Of(source, Names, Graph.Detail)).Append(session.LineDirective(node.GetLastToken().Parent!));
         if (IsNamed(node)) WriteStandIn(node, symbol);
+    }
+
+    void WritePlain(LocalFunctionStatementSyntax node)
+    {
+        WritingContext before = context;
+        context = context with { Awaits = false, Slices = false, ReturnsInto = null };
+        DefaultVisit(node);
+        context = before;
     }
 
     void WriteLocalForm(SourceMethod source, FormKind form)

@@ -43,8 +43,11 @@ static class Homes
         if (!method.IsStatic && type.IsValueType) return $"{closed} is not partial";
         if (SourceMethod.Of(method) is { } source && HeldReferences.Has(method, source)) return $"{closed} is not partial";
         if (type.ContainingType is { } outer && TypeChain.Of(outer).Any(part => part.Arity > 0)) return $"{closed} is not partial";
-        return Closed(type).Skip(1).Any(part => part.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)) ? $"{closed} is not partial" : null;
+        return Closed(type).Skip(1).Any(part => !IsReachable(part)) || HiddenTypes.AreTouched(method, Closed(type)) ? $"{closed} is not partial" : null;
     }
+
+    /// <summary>Whether all code of the assembly reaches the type where it reaches what it is nested in.</summary>
+    public static bool IsReachable(INamedTypeSymbol type) => type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
     /// <summary>Whether the forms are not members of the method's own class.</summary>
     public static bool IsOutside(IMethodSymbol method) => MemberOf(method) is { ContainingType: { } type } && TypeChain.Of(type).Any(part => !JobRules.IsPartial(part));

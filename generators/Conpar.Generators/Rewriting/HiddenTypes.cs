@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>Types that a class keeps to itself: code outside of it cannot name them, nor have values of them.</summary>
+static class HiddenTypes
+{
+    /// <summary>Whether a method of these classes names such a type, or a member that gives or takes one.</summary>
+    public static bool AreTouched(IMethodSymbol method, IEnumerable<INamedTypeSymbol> classes)
+    {
+        INamedTypeSymbol[] around = [.. classes];
+        HashSet<ITypeSymbol> hidden = new(around.SelectMany(type => type.GetTypeMembers()).Where(type => !Homes.IsReachable(type)), SymbolEqualityComparer.Default);
+        if (hidden.Count == 0) return false;
+        if (HasOne(method, hidden)) return true;
+        HashSet<string> names = [.. hidden.Select(type => type.Name), .. around.SelectMany(type => type.GetMembers()).Where(member => HasOne(member, hidden)).Select(member => member.Name)];
+        return SourceMethod.Of(method)?.Body.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText)) == true;
+    }
+
+    static bool HasOne(ISymbol member, HashSet<ITypeSymbol> hidden) => member switch
+    {
+        IFieldSymbol field => IsOne(field.Type, hidden),
+        IPropertySymbol property => IsOne(property.Type, hidden) || property.Parameters.Any(parameter => IsOne(parameter.Type, hidden)),
+        IEventSymbol one => IsOne(one.Type, hidden),
+        IMethodSymbol method => IsOne(method.ReturnType, hidden) || method.Parameters.Any(parameter => IsOne(parameter.Type, hidden)),
+        _ => false,
+    };
+
+    static bool IsOne(ITypeSymbol type, HashSet<ITypeSymbol> hidden) => type switch
+    {
+        IArrayTypeSymbol array => IsOne(array.ElementType, hidden),
+        IPointerTypeSymbol pointer => IsOne(pointer.PointedAtType, hidden),
+        INamedTypeSymbol named => hidden.Contains(named.OriginalDefinition) || named.TypeArguments.Any(argument => IsOne(argument, hidden)) || (named.ContainingType is { } outer && IsOne(outer, hidden)),
+        _ => false,
+    };
+}
