@@ -45,6 +45,9 @@ static class ExternalTypes
         _ => false,
     };
 
+    /// <summary>Whether a method says by its result whether it changed something.</summary>
+    public static bool Tries(IMethodSymbol method) => method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Name.StartsWith("Try", StringComparison.Ordinal);
+
     /// <summary>Whether a method is known to change nothing.</summary>
     public static bool IsPure(IMethodSymbol method) =>
         method.ReducedFrom is { ContainingType.Name: "Enumerable" or "ParallelEnumerable" } || pure.Contains(method.Name) || method.Name.StartsWith("Contains", StringComparison.Ordinal)

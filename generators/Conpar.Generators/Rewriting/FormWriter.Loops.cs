@@ -34,17 +34,13 @@ sealed partial class FormWriter
 
     void WriteLoop(StatementSyntax loop, StatementSyntax body)
     {
-        if (!WroteOutlined(loop) && !WroteShortLoop(loop, body)) WriteLoop(loop, body, SliceCheck);
+        if (WroteSpin(loop, body) || WroteOutlined(loop) || WroteShortLoop(loop, body)) return;
+        if (context.Slices) WriteLoop(loop, body, SliceCheck);
+        else DefaultVisit(loop);
     }
 
     void WriteLoop(StatementSyntax loop, StatementSyntax body, string check)
     {
-        if (!context.Slices)
-        {
-            DefaultVisit(loop);
-            return;
-        }
-
         foreach (SyntaxNodeOrToken child in loop.ChildNodesAndTokens())
         {
             if (child.AsNode() == body) WriteLoopBody(body, check);

@@ -120,11 +120,12 @@ sealed partial class FormWriter
         session.Controlled(node);
         IMethodSymbol method = (IMethodSymbol)place.Symbol!;
         (string first, string again) = access is null ? (boundReceiver!, boundReceiver!) : Bound(access.Expression);
-        bool writes = !ExternalTypes.IsPure(method);
+        bool writes = !ExternalTypes.IsPure(method), tries = writes && place.IsAtomic && ExternalTypes.Tries(method);
         // A string for a handler is taken apart where it stands.
         int last = node.ArgumentList.Arguments.Any(argument => argument.Expression is InterpolatedStringExpressionSyntax && model.GetTypeInfo(argument.Expression).ConvertedType is not { SpecialType: SpecialType.System_String }) ? -1 : LastValue(node.ArgumentList.Arguments);
         Replace(node, () =>
         {
+            if (tries) text.Append($"{context.Job}.Tried(");
             text.Append(last < 0 ? $"__shared.Read({Point(node, place, writes, first, WholeObject)}, {again})" : first);
             if (access is null) text.Append('.');
             else Write(access.OperatorToken);
@@ -146,6 +147,7 @@ sealed partial class FormWriter
             }
 
             Write(node.ArgumentList.CloseParenToken);
+            if (tries) text.Append(')');
         });
         return true;
     }

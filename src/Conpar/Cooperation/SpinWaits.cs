@@ -46,7 +46,7 @@ public static class SpinWaits
     {
         Timeouts.Require(milliseconds);
         ArgumentNullException.ThrowIfNull(condition);
-        ExploredJob.Refuse(job, "it spins until a condition holds");
+        ExploredJob.Refuse(job, "it spins until a delegate says that a condition holds");
         return job is InterleavedJob own ? InTurns(own, site, condition, milliseconds) : new JobTask<bool>(null, ForReal(job, site, condition, milliseconds));
     }
 

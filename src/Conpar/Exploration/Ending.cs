@@ -51,6 +51,7 @@ internal sealed record Ending(string Outcome, Problem? Problem)
 
     static Ending OfDeadlock(ScenarioMachine machine)
     {
+        if (Endlessness.OfSpins(machine) is { } spins) return new Ending("no end", spins);
         List<string> waits = [], at = [];
         for (ulong rest = machine.Stuck; rest != 0; rest &= rest - 1)
         {

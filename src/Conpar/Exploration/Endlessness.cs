@@ -18,6 +18,16 @@ internal static class Endlessness
         return new Problem(ViolationKind.Livelock, $"{string.Join(',', jobs)} {string.Join(',', at)}", $"no end: {string.Join(", ", jobs)} {does}", at);
     }
 
+    /// <summary>The same where no job can go on, and some spin; null where none does.</summary>
+    public static Problem? OfSpins(ScenarioMachine machine)
+    {
+        List<ExploredJob> spinning = [.. Enumerable.Range(0, machine.Jobs).Select(number => machine[number]).Where(job => machine.IsLive(job) && machine.Spins.HasWaiting(job.Number))];
+        if (spinning.Count == 0) return null;
+        string[] at = [.. spinning.Select(job => SiteTable.Find(job.Pending.Site)?.At).OfType<string>().Distinct()];
+        string jobs = string.Join(", ", spinning.Select(job => job.Name));
+        return new Problem(ViolationKind.Livelock, $"{jobs} {string.Join(',', at)}", $"no end: {jobs} {(spinning.Count == 1 ? "spins" : "spin")} at {string.Join(", ", at)}, and no other job can go on to change what is read there", at);
+    }
+
     static string Others(ScenarioMachine machine, List<CausalEvent> end)
     {
         ulong others = machine.Enabled;

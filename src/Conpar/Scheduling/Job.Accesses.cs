@@ -38,6 +38,17 @@ public abstract partial class Job
     /// <param name="form">The child's explored form.</param>
     public virtual Task<T> Launched<T>(int site, Func<Job, ExploredTask<T>> form) => throw new InvalidOperationException("only an explored job starts an explored form");
 
+    /// <summary>A loop that may do nothing but look again and again is about to begin.</summary>
+    /// <param name="loop">Where it stands; -1 where its first round begins with its body.</param>
+    public virtual void BeginsSpin(int loop) { }
+
+    /// <summary>The loop comes round. Where it changed nothing, the job waits until another one changes what it looked at.</summary>
+    /// <param name="loop">Where it stands.</param>
+    public virtual void Spins(int loop) { }
+
+    /// <summary>Tells of an atomic operation that only tried whether it changed something, and gives that.</summary>
+    public virtual bool Tried(bool done) => done;
+
     /// <summary>Tells of an atomic operation that compared, and gives what was there before.</summary>
     public virtual T Swapped<T>(T before, T comparand) => before;
 }

@@ -41,11 +41,17 @@ internal sealed partial class ExploredJob
         return new Access(this, Machine.Recorder is not null);
     }
 
+    public override void BeginsSpin(int loop) => Machine.Spins.Begin(this, loop);
+
+    public override void Spins(int loop) => Machine.Spins.ComeRound(this, loop);
+
     public override T Swapped<T>(T before, T comparand)
     {
         Wrote = EqualityComparer<T>.Default.Equals(before, comparand);
         return before;
     }
+
+    public override bool Tried(bool done) => Wrote = done;
 
     /// <summary>The job waited for a task, which has ended.</summary>
     public void SawEnd(Task ended)

@@ -33,6 +33,13 @@ internal sealed class LockStep(ExploredJob job) : StepEffect, ILateResult<bool>
 
     public override bool Wrote => succeeded || verb is not (Verb.TryEnter or Verb.EnterAtMost);
 
+    public override int Locks => verb switch
+    {
+        Verb.Enter or Verb.TryEnter or Verb.EnterAtMost => succeeded ? 1 : 0,
+        Verb.Exit => -1,
+        _ => 0,
+    };
+
     public override EventKind Event => verb switch
     {
         Verb.Exit => EventKind.Release,

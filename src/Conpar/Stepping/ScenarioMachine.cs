@@ -30,6 +30,7 @@ internal sealed class ScenarioMachine : IMachine
     {
         if (ordersOutput) Output = new StringBuilder();
         IsOnVirtualClock = virtualClock;
+        Spins = new Spins(this);
         if (virtualClock) clock = new VirtualTime();
         this.scenario = scenario;
         List<JobEnd> all = [];
@@ -72,6 +73,9 @@ internal sealed class ScenarioMachine : IMachine
 
     /// <summary>Who is to be told of which cancellation.</summary>
     public TokenWatches Tokens { get; } = new();
+
+    /// <summary>Which jobs go through loops that only look.</summary>
+    public Spins Spins { get; }
 
     /// <summary>The live jobs that nobody expects to stay when no other can go on.</summary>
     public ulong Stuck => Live & ~excused;
@@ -138,6 +142,7 @@ internal sealed class ScenarioMachine : IMachine
         Failed = null;
         if (readersAndWriters.Count > 0) readersAndWriters.Clear();
         if (ticks.Count > 0) ticks.Clear();
+        Spins.Restart();
         Watches.Restart();
         Tokens.Restart();
         Live = Waiting = Woken = Born = gated = excused = 0;
@@ -158,18 +163,26 @@ internal sealed class ScenarioMachine : IMachine
 
     public Operation Step(int number)
     {
-        ExploredJob job = jobs[number];
-        Operation operation = job.Pending;
         Born = Woken = 0;
+        Operation done = Carry(jobs[number]);
+        if (Spins.AreThere) Spins.Tell(number, done);
+        return done;
+    }
+
+    Operation Carry(ExploredJob job)
+    {
+        Operation operation = job.Pending;
         gated &= ~job.Bit;
         if (job.Effect is { } effect)
         {
-            if (clock is not null && clock.Take(number, effect.CanProceed, out bool jumps)) operation = operation.Late(jumps);
+            if (clock is not null && clock.Take(job.Number, effect.CanProceed, out bool jumps)) operation = operation.Late(jumps);
             bool wasOpen = effect.IsOpen || Tokens.HasReached(operation.Location), goesOn = effect.Carry(), wrote = operation.Writes && effect.Wrote;
+            if (Spins.AreThere) Spins.Note(job, operation, wrote && !PassesTime(effect) || effect is OutputStep, effect.Locks);
             if (goesOn) job.GoOn();
             return operation.Done(wrote, wasOpen);
         }
 
+        if (Spins.AreThere) Spins.Note(job, operation, operation.Writes);
         if (operation.Kind is not (OperationKind.Swap or OperationKind.AtomicRead))
         {
             job.GoOn();
@@ -187,6 +200,9 @@ internal sealed class ScenarioMachine : IMachine
         job.GoOn();
         return operation.Done(job.Wrote, wasOpen: true);
     }
+
+    /// <summary>Whether it is a delay that changes nothing, since time passes as it likes.</summary>
+    bool PassesTime(StepEffect effect) => !IsOnVirtualClock && effect.WaitsOn is ExploredDelay.Time;
 
     /// <summary>The lock at a location.</summary>
     public ExploredLock LockAt(int location)

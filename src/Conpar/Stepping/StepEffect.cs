@@ -14,6 +14,9 @@ internal abstract class StepEffect
     /// <summary>Whether it wrote, when it has been carried out.</summary>
     public virtual bool Wrote => true;
 
+    /// <summary>How many locks the job has more when it has been carried out.</summary>
+    public virtual int Locks => 0;
+
     /// <summary>What a trace calls it.</summary>
     public abstract EventKind Event { get; }
 

@@ -14,7 +14,7 @@ public partial class ForgottenFlag
     [Job] void Clear() => flag = false;
 }
 
-/// <summary>A flag that is set, but not before the other has had enough turns.</summary>
+/// <summary>A flag that is set, but not before the other, which counts its looks, has had enough turns.</summary>
 public partial class LateFlag
 {
     volatile bool flag;
@@ -22,7 +22,7 @@ public partial class LateFlag
     [Job]
     void Wait()
     {
-        while (!flag) Thread.Yield();
+        for (long looks = 0; !flag; looks++) { }
     }
 
     [Job] void Set() => flag = true;

@@ -88,4 +88,30 @@ public sealed partial class GeneratedCode
             }
         }
         """);
+
+    /// <summary>A loop that changes no variable of its own says when it comes round; one that counts does not.</summary>
+    [Fact]
+    public Task OfLoopsThatOnlyLook() => ShowsExplored(
+        """
+        public partial class Gate
+        {
+            readonly System.Collections.Concurrent.ConcurrentQueue<int> queue = new();
+            bool open;
+            int looks;
+
+            [Job]
+            int Wait()
+            {
+                while (!Volatile.Read(ref open)) Thread.Yield();
+                if (looks == 0) do { } while (open);
+                for (int i = 0; !open; i++) { }
+                SpinWait.SpinUntil(() => looks > 3, 10);
+                int taken;
+                while (!queue.TryDequeue(out taken)) { if (open) continue; }
+                return taken;
+            }
+
+            [Job] void Open() => (open, looks) = (true, 5);
+        }
+        """);
 }

@@ -1,0 +1,264 @@
+using System.Collections.Concurrent;
+
+namespace Conpar.Exploration.Primitives;
+
+/// <summary>Spins until a value is there.</summary>
+public partial class SpinOnFlag
+{
+    volatile bool flag;
+    int value;
+
+    [Job]
+    int Wait()
+    {
+        while (!flag) { }
+        return value;
+    }
+
+    [Job]
+    void Set()
+    {
+        value = 42;
+        flag = true;
+    }
+}
+
+/// <summary>Ways to spin.</summary>
+public partial class SpinsOfAllKinds
+{
+    bool flag;
+    int value;
+
+    [Job]
+    int Until()
+    {
+        SpinWait.SpinUntil(() => Volatile.Read(ref flag));
+        return value;
+    }
+
+    [Job]
+    int Once()
+    {
+        SpinWait spin = new();
+        while (!Volatile.Read(ref flag)) spin.SpinOnce();
+        return value;
+    }
+
+    [Job]
+    int Forever()
+    {
+        while (true)
+        {
+            if (!Volatile.Read(ref flag)) continue;
+            return value;
+        }
+    }
+
+    [Job]
+    async Task<int> Sleep()
+    {
+        do await Task.Delay(1);
+        while (!Volatile.Read(ref flag));
+        return value;
+    }
+
+    [Job]
+    void Set()
+    {
+        value = 42;
+        Volatile.Write(ref flag, true);
+    }
+}
+
+/// <summary>Spins until one of two is there, only one of which comes after the value.</summary>
+public partial class SpinOnTwo
+{
+    volatile bool one, other;
+    int value;
+
+    [Job]
+    int Wait()
+    {
+        while (!one && !other) Thread.Yield();
+        return Volatile.Read(ref value);
+    }
+
+    [Job] void SetOne() => one = true;
+
+    [Job]
+    void SetOther()
+    {
+        Volatile.Write(ref value, 42);
+        other = true;
+    }
+}
+
+/// <summary>Nobody sets the flag to true.</summary>
+public partial class SpinForEver
+{
+    volatile bool flag;
+
+    [Job]
+    void Wait()
+    {
+        while (!flag) Thread.SpinWait(10);
+    }
+
+    [Job] void Clear() => flag = false;
+}
+
+/// <summary>The flag is set and taken back.</summary>
+public partial class SpinOnMoment
+{
+    volatile bool flag;
+
+    [Job]
+    void Wait()
+    {
+        while (!flag) { }
+    }
+
+    [Job]
+    void Set()
+    {
+        flag = true;
+        flag = false;
+    }
+}
+
+/// <summary>A lock that is an integer.</summary>
+public partial class SpinOnSwap
+{
+    int held, count;
+
+    [Job(Copies = 2)]
+    void Count()
+    {
+        while (Interlocked.CompareExchange(ref held, 1, 0) != 0) Thread.Yield();
+        count++;
+        Volatile.Write(ref held, 0);
+    }
+
+    [Check] bool CountedBoth() => count == 2;
+}
+
+/// <summary>Each gives way to the other.</summary>
+public partial class Peterson
+{
+    volatile bool first, second;
+    volatile int turn;
+    int count;
+
+    [Job]
+    void First()
+    {
+        first = true;
+        turn = 1;
+        while (second && turn == 1) { }
+        count++;
+        first = false;
+    }
+
+    [Job]
+    void Second()
+    {
+        second = true;
+        turn = 0;
+        while (first && turn == 0) { }
+        count++;
+        second = false;
+    }
+
+    [Check] bool CountedBoth() => count == 2;
+}
+
+/// <summary>Each waits for the other.</summary>
+public partial class HalfPeterson
+{
+    volatile bool first, second;
+    int count;
+
+    [Job]
+    void First()
+    {
+        first = true;
+        while (second) { }
+        count++;
+        first = false;
+    }
+
+    [Job]
+    void Second()
+    {
+        second = true;
+        while (first) { }
+        count++;
+        second = false;
+    }
+}
+
+/// <summary>Two who look in a lock, and one who changes something there.</summary>
+public partial class LockedLook
+{
+    readonly Lock gate = new();
+    bool flag;
+
+    bool IsReady()
+    {
+        lock (gate) return flag;
+    }
+
+    [Job(Copies = 2)]
+    void Wait()
+    {
+        while (!IsReady()) Thread.Yield();
+    }
+
+    [Job]
+    void Set()
+    {
+        lock (gate) flag = true;
+    }
+}
+
+/// <summary>Tries to take until there is something.</summary>
+public partial class SpinOnQueue
+{
+    readonly ConcurrentQueue<int> queue = new();
+
+    [Job]
+    int Take()
+    {
+        int taken;
+        while (!queue.TryDequeue(out taken)) Thread.Yield();
+        return taken;
+    }
+
+    [Job] void Put() => queue.Enqueue(5);
+}
+
+/// <summary>Looks no more often than twice.</summary>
+public partial class CountedLooks
+{
+    volatile bool flag;
+
+    [Job]
+    int Wait()
+    {
+        int looks = 0;
+        while (!flag && looks < 2) looks++;
+        return looks;
+    }
+
+    [Job] void Set() => flag = true;
+}
+
+/// <summary>Spins for some time.</summary>
+public partial class LimitedSpin
+{
+    volatile bool flag;
+
+    [Job] bool Wait() => SpinWait.SpinUntil(() => flag, 100);
+
+    [Job] void Set() => flag = true;
+}
