@@ -37,10 +37,11 @@ static class ExternalTypes
         "Exists", "TrueForAll", "IsSubsetOf", "IsSupersetOf", "IsProperSubsetOf", "IsProperSupersetOf", "Overlaps", "SetEquals", "AsReadOnly", "ConvertAll", "ThrowIfCancellationRequested",
     ];
 
-    /// <summary>Whether a member tells whether a task has ended, or something was cancelled.</summary>
+    /// <summary>Whether a member tells whether a task has ended, something was cancelled, or who waits could go on.</summary>
     public static bool TellsState(ISymbol member) => member switch
     {
         { Name: "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled" or "Status" or "Exception", ContainingType: { Name: "Task" } type } => type.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks",
+        { Name: "IsSet" or "CurrentCount", ContainingType: { Name: "ManualResetEventSlim" or "CountdownEvent" or "SemaphoreSlim" } type } => type.ContainingNamespace.ToDisplayString() == "System.Threading",
         { Name: "IsCancellationRequested" or "ThrowIfCancellationRequested", ContainingType: { Name: "CancellationToken" or "CancellationTokenSource" } type } => type.ContainingNamespace.ToDisplayString() == "System.Threading",
         _ => false,
     };

@@ -32,9 +32,13 @@ sealed class SpinLoop(BoundTree model, SharedState state)
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } changed => state.Of(changed.Operand).IsShared || IsOfRound(changed.Operand, loop),
         ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword } argument => state.Of(argument.Expression).IsShared || IsOfRound(argument.Expression, loop),
         InvocationExpressionSyntax call => IsRepeatable(call),
-        MemberAccessExpressionSyntax access => model.SymbolOf(access) is not IPropertySymbol property || !changing.Contains(property.ContainingType.ToDisplayString()),
+        MemberAccessExpressionSyntax or MemberBindingExpressionSyntax => model.SymbolOf((ExpressionSyntax)node) is not IPropertySymbol property || IsRepeatable(property),
         _ => true,
     };
+
+    /// <summary>What tells the time, or the state of what jobs synchronise by without a step of its own, changes unseen.</summary>
+    static bool IsRepeatable(IPropertySymbol property) =>
+        !changing.Contains(property.ContainingType.ToDisplayString()) && (property.ContainingNamespace?.ToDisplayString() is not ("System.Threading" or "System.Threading.Tasks") || ExternalTypes.TellsState(property) || property.Name is "IsAlive" or "Token");
 
     /// <summary>Whether it is a variable that each round has for itself.</summary>
     bool IsOfRound(ExpressionSyntax target, StatementSyntax loop) =>
@@ -45,7 +49,8 @@ sealed class SpinLoop(BoundTree model, SharedState state)
         if (Syntax.IsNameOf(call, model)) return true;
         if (model.SymbolOf(call) is not IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } method) return false;
         IMethodSymbol called = method.ReducedFrom ?? method;
-        if (!called.DeclaringSyntaxReferences.IsEmpty) return !called.IsIterator;
+        // What a struct changes in itself is no step.
+        if (!called.DeclaringSyntaxReferences.IsEmpty) return !called.IsIterator && (called.IsStatic || called.IsReadOnly || called.ContainingType.IsReferenceType);
         return called.ContainingNamespace.ToDisplayString() is "System.Threading" or "System.Threading.Tasks" || state.Called(call).IsShared && (ExternalTypes.IsPure(called) || ExternalTypes.Tries(called));
     }
 }

@@ -17,6 +17,7 @@ internal static class SharedObjects
     {
         Task task => OfTask(task),
         CancellationTokenSource source => source,
+        ManualResetEventSlim or CountdownEvent or SemaphoreSlim => real,
         CancellationToken token => SourceOf(token) ?? none,
         _ when real is not null && Openness.IsQueue(real) => real,
         _ when real?.GetType().Assembly == typeof(Channel).Assembly => OfChannel(real),

@@ -55,6 +55,15 @@ public class SpinTests
     public void A_lock_around_the_look_makes_no_difference() => Assert.Equal(["completed"], Agreement.ValuesOf(Agreement.Of<LockedLook>().ShouldHold()));
 
     [Fact]
+    public void Whether_an_event_is_set_is_looked_at_in_a_step()
+    {
+        ExplorationReport report = Agreement.Of<SpinOnEvent>().ShouldHold();
+
+        Assert.Equal("all 2 traces", report.Coverage);
+        Assert.Equal(["Wait returns 42"], Agreement.ValuesOf(report));
+    }
+
+    [Fact]
     public void Who_tries_to_take_waits_until_there_is_something() => Assert.Equal(["Take returns 5"], Agreement.ValuesOf(Agreement.Of<SpinOnQueue>().ShouldHold()));
 
     [Fact]

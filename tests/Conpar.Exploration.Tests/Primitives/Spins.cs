@@ -262,3 +262,24 @@ public partial class LimitedSpin
 
     [Job] void Set() => flag = true;
 }
+
+/// <summary>Looks at an event again and again.</summary>
+public partial class SpinOnEvent
+{
+    readonly ManualResetEventSlim ready = new();
+    int value;
+
+    [Job]
+    int Wait()
+    {
+        while (!ready.IsSet) Thread.Yield();
+        return value;
+    }
+
+    [Job]
+    void Set()
+    {
+        value = 42;
+        ready.Set();
+    }
+}
