@@ -7,7 +7,7 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>Variables that a function inside theirs uses and that change after their declaration: jobs may share them.</summary>
 sealed class CapturedVariables(SemanticModels models)
 {
-    readonly ConcurrentDictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default);
+    readonly ConcurrentDictionary<ISymbol, bool> known = new(SymbolEqualityComparer.Default), missed = new(SymbolEqualityComparer.Default);
 
     /// <summary>What stands for the variable's own instance: declared beside it, so that each instance has one.</summary>
     public static string InstanceOf(ISymbol variable) => "__" + variable.Name + "_instance";
@@ -17,6 +17,25 @@ sealed class CapturedVariables(SemanticModels models)
         if (!known.TryGetValue(variable, out bool has)) known[variable] = has = IsCaptured(variable);
         return has;
     }
+
+    /// <summary>Whether functions share a variable that changes, for whose instance there is no place.</summary>
+    public bool IsMissed(ISymbol variable)
+    {
+        if (variable is not (ILocalSymbol { IsConst: false, RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None }) || Has(variable)) return false;
+        if (!missed.TryGetValue(variable, out bool isMissed)) missed[variable] = isMissed = variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration && declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not null and not TypeDeclarationSyntax && IsShared(variable, declaration);
+        return isMissed;
+    }
+
+    bool IsShared(ISymbol variable, SyntaxNode declaration)
+    {
+        List<IdentifierNameSyntax> uses = Uses(variable, declaration);
+        SyntaxNode? owner = declaration is ParameterSyntax ? declaration.Parent!.FirstAncestorOrSelf<SyntaxNode>(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) : OwnerOf(declaration);
+        return uses.Any(use => OwnerOf(use) != owner) && uses.Any(IsChanged);
+    }
+
+    /// <summary>Whether a variable is written, or a field of the struct that it is.</summary>
+    bool IsChanged(ExpressionSyntax use) => Syntax.IsWriteTarget(use)
+        || use.Parent is MemberAccessExpressionSyntax access && access.Expression == use && models.Of(use).GetTypeInfo(use).Type is { IsValueType: true } && models.Of(use).SymbolOf(access) is IFieldSymbol && IsChanged(access);
 
     bool IsCaptured(ISymbol variable)
     {

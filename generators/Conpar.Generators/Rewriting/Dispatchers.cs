@@ -9,7 +9,7 @@ namespace Conpar.Generators.Rewriting;
 /// Methods that make a virtual call on forms: the receiver's type chooses the form of the override that runs, the most derived types first.
 /// A type that has no form there is called as it is.
 /// </summary>
-sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
+sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, MemberList members)
 {
     public const string ClassName = "__dispatch";
 
@@ -23,7 +23,7 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
     public static string? ProblemOf(IMethodSymbol method, IReadOnlyList<IMethodSymbol> targets)
     {
         const string Virtual = "a virtual call";
-        if (method.IsGenericMethod || method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertyGet)) return Virtual;
+        if (method.IsGenericMethod || method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet)) return Virtual;
         if (method.RefKind != RefKind.None || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType)) return Virtual;
         // A form would change a copy of the struct.
         if (targets.Any(one => one.ContainingType.IsValueType)) return Virtual;
@@ -50,6 +50,9 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
         return ClassName + "." + name;
     }
 
+    /// <summary>Whether it is told where the call is.</summary>
+    public bool TakesSite(IReadOnlyList<IMethodSymbol> targets, FormKind kind, bool starts) => starts || (kind == FormKind.Interleaved && targets.Any(graph.IsStored));
+
     string Suffix(FormKind kind, bool starts) => graph.Detail == Detail.Accesses
         ? starts ? "launched" : kind == FormKind.Interleaved ? "explored" : "atomic"
         : starts ? "started" : kind == FormKind.Interleaved ? "interleaved" : "parallel";
@@ -60,16 +63,20 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
         bool awaits = kind == FormKind.Interleaved && !starts;
         string result = awaits ? JobTaskOf(task.IsTask ? task.Result : method.ReturnsVoid ? null : method.ReturnType) : Display(method.ReturnType);
         bool hasResult = awaits ? result != TaskType : !method.ReturnsVoid;
-        string parameters = string.Concat(method.Parameters.Select(parameter => $", {(parameter.IsParams ? "params " : "")}{Display(parameter.Type)} {Identifier.Escaped(parameter.Name)}{Accessors.Default(parameter)}"));
-        text.Append($"    internal static {(awaits ? "async " : "")}{result} {name}(__Job __job{(starts ? ", int __site" : "")}, {Display(method.ContainingType)} __target{parameters})\n    {{\n        switch (__target)\n        {{\n");
+        string parameters = string.Concat(method.Parameters.Select(parameter => $", {(parameter.IsParams ? "params " : "")}{Display(parameter.Type)} {Identifier.Escaped(parameter.Name)}{DefaultOf(parameter, method)}"));
+        text.Append($"    internal static {(awaits ? "async " : "")}{result} {name}(__Job __job{(TakesSite(targets, kind, starts) ? ", int __site" : "")}, {Display(method.ContainingType)} __target{parameters})\n    {{\n        switch (__target)\n        {{\n");
         foreach (IMethodSymbol target in targets)
         {
-            Arm($"case {Display(target.ContainingType)} __it", graph.HasPoints(target) ? OnForm(target, kind, starts) : OnItself(method, awaits), hasResult);
+            Arm($"case {Display(target.ContainingType)} __it", graph.HasPoints(target) ? OnForm(target, kind, starts) : awaits && graph.IsStored(target) ? OnField(method, (IPropertySymbol)target.AssociatedSymbol!) : OnItself(method, awaits), hasResult);
         }
 
         Arm("default", OnItself(method, awaits), hasResult);
         text.Append("        }\n    }\n");
     }
+
+    /// <summary>Nothing may follow an optional parameter but others that are: so the value that is set is one, too.</summary>
+    static string DefaultOf(IParameterSymbol parameter, IMethodSymbol method) =>
+        method.MethodKind == MethodKind.PropertySet && parameter.Ordinal == method.Parameters.Length - 1 && method.Parameters.Any(one => one.IsOptional) ? " = default!" : Accessors.Default(parameter);
 
     void Arm(string label, string call, bool hasResult) => text.Append($"            {label}: {(hasResult ? $"return {call};" : $"{call}; return;")}\n");
 
@@ -91,8 +98,23 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers)
         return !target.IsAsync && TaskShape.Of(target.ReturnType).IsTask ? $"await __job.Awaiting(-1, {awaited})" : awaited;
     }
 
+    /// <summary>A property without code, which is a field.</summary>
+    string OnField(IMethodSymbol method, IPropertySymbol stored)
+    {
+        string property = $"__target.{Identifier.Escaped(method.AssociatedSymbol!.Name)}", place = $"__site, __it, {members.Of(stored)}";
+        return method.MethodKind == MethodKind.PropertySet
+            ? $"{property} = __stepping::Shared.Store<{Display(stored.Type)}>(value, await __job.Writing({place}))"
+            : $"__stepping::Shared.Read(await __job.Reading({place}), {property})";
+    }
+
     static string OnItself(IMethodSymbol method, bool awaits)
     {
+        if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol set })
+        {
+            string indexes = string.Join(", ", method.Parameters.Take(method.Parameters.Length - 1).Select(parameter => Identifier.Escaped(parameter.Name)));
+            return $"__target{(set.IsIndexer ? $"[{indexes}]" : $".{Identifier.Escaped(set.Name)}")} = value";
+        }
+
         string arguments = string.Join(", ", method.Parameters.Select(parameter => Identifier.Escaped(parameter.Name)));
         string call = method.AssociatedSymbol switch
         {

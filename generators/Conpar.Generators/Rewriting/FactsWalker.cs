@@ -32,6 +32,7 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
         if (hidden is not null) Facts.Hidden.AddRange(hidden.Of(expression, model));
         Target target = targets.Of(expression, model);
         if (target.Control is not null || target.Use == Use.ThreadStatic) Facts.HasPoints = true;
+        if (shared is not null && target.IsDispatched && target.Methods.Any(SharedState.IsStored)) Facts.TouchesShared = true;
         if (JobState.Flows(target.Symbol) && Syntax.IsWriteTarget(expression)) Facts.SetsFlow = true;
         if (target is { Control: null, Symbol: { } member } && BlockingCalls.ReasonOf(member, expression, model) is { } reason) Facts.Blocking.Add((expression, reason));
         if (expression is InvocationExpressionSyntax call && OutsideCalls.Contains(call, target, model)) Facts.HasPoints = true;
@@ -50,7 +51,7 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
         {
             Target target = targets.OfRead(member.Symbol);
             if (target.Control is not null) Facts.HasPoints = true;
-            if (shared is not null && shared.OfMatched(member).IsShared) Facts.TouchesShared = true;
+            if (shared is not null && (shared.OfMatched(member).IsShared || target.IsDispatched && target.Methods.Any(SharedState.IsStored))) Facts.TouchesShared = true;
             foreach (IMethodSymbol method in target.Methods) Facts.Calls.Add(method);
         }
 
@@ -88,6 +89,11 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
     {
         Facts.HasPoints = true;
         base.VisitAwaitExpression(node);
+    }
+
+    public override void VisitFieldExpression(FieldExpressionSyntax node)
+    {
+        if (shared is not null) Facts.TouchesShared = true;
     }
 
     public override void VisitLockStatement(LockStatementSyntax node)

@@ -13,7 +13,9 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
 
     public MethodGraph Graph => graph;
 
-    public Dispatchers Dispatchers { get; } = new(graph, launchers);
+    Dispatchers? dispatchers;
+
+    public Dispatchers Dispatchers => dispatchers ??= new Dispatchers(graph, launchers, Members);
 
     public SiteList Sites { get; } = new();
 

@@ -8,8 +8,13 @@ namespace Conpar.Generators.Rewriting;
 sealed partial class FormWriter
 {
     /// <summary>Whether a virtual call goes to forms.</summary>
-    bool IsDispatched(Target target) =>
-        target is { IsDispatched: true, Use: Use.Call or Use.Get } && target.Methods.Any(Graph.HasPoints) && Dispatchers.ProblemOf(VirtualMethod(target), target.Methods) is null;
+    bool IsDispatched(Target target) => target.Use is Use.Call or Use.Get && GoesToForms(target);
+
+    /// <summary>Whether setting a virtual property does.</summary>
+    bool IsSetDispatched(Target target) => target.Use == Use.Set && GoesToForms(target);
+
+    bool GoesToForms(Target target) =>
+        target.IsDispatched && target.Methods.Any(one => Graph.HasPoints(one) || Graph.IsStored(one)) && Dispatchers.ProblemOf(VirtualMethod(target), target.Methods) is null;
 
     static IMethodSymbol VirtualMethod(Target target) => SourceMethod.Normalized(target.Symbol as IMethodSymbol ?? ((IPropertySymbol)target.Symbol!).GetMethod!);
 
@@ -20,16 +25,20 @@ sealed partial class FormWriter
         bool returnsTask = TaskShape.Of(called.ReturnType).IsTask;
         Replace(node, () =>
         {
+            if (!context.Awaits && target.Methods.Any(Graph.IsStored)) NoteAtomic(node);
             if (returnsTask) WriteDispatch(node, target, FormKind.Interleaved, starts: true);
             else if (context.Awaits) WriteTurn(node, () => WriteDispatch(node, target, FormKind.Interleaved, starts: false));
             else WriteDispatch(node, target, FormKind.Parallel, starts: false);
         });
     }
 
+    /// <summary>The first arguments of a dispatcher.</summary>
+    string JobAndSite(SyntaxNode node, Target target, FormKind form, bool starts) => context.Job + (session.Dispatchers.TakesSite(target.Methods, form, starts) ? ", " + Site(node) : "");
+
     void WriteDispatch(ExpressionSyntax node, Target target, FormKind form, bool starts)
     {
         text.Append(session.Dispatchers.Of(VirtualMethod(target), target.Methods, form, starts));
-        string first = context.Job + (starts ? ", " + Site(node) : "");
+        string first = JobAndSite(node, target, form, starts);
         if (node is InvocationExpressionSyntax call)
         {
             WriteArguments(call.ArgumentList, first, () =>

@@ -20,7 +20,7 @@ sealed partial class FormWriter
     bool HasOwnRead(MatchedMember member)
     {
         Target target = session.Targets.OfRead(member.Symbol);
-        return target.Control is not null || target.Methods.Any(Graph.HasPoints) || IsHidden(member.Symbol) || Explores && context.Awaits && State.OfMatched(member).IsShared;
+        return target.Control is not null || target.Methods.Any(Graph.HasPoints) || IsDispatched(target) || IsHidden(member.Symbol) || Explores && context.Awaits && State.OfMatched(member).IsShared;
     }
 
     /// <summary>Notes what a pattern that stays as it is looks at without a point.</summary>
@@ -33,7 +33,7 @@ sealed partial class FormWriter
             foreach (MatchedMember member in MatchedMembers.Of(part, model))
             {
                 if (Explores && State.OfMatched(member).IsShared) NoteAtomic(part);
-                else if (session.Targets.OfRead(member.Symbol).Methods.Any(Graph.HasPoints)) session.Uncontrolled(part, "a getter within a pattern");
+                else if (session.Targets.OfRead(member.Symbol) is var target && (target.Methods.Any(Graph.HasPoints) || IsDispatched(target))) session.Uncontrolled(part, "a getter within a pattern");
             }
         }
     }
@@ -125,7 +125,7 @@ sealed partial class FormWriter
         if (IsDispatched(target))
         {
             if (TaskShape.Of(member.Type).IsTask) matching.Refuse();
-            return Turn($"{session.Dispatchers.Of(VirtualMethod(target), target.Methods, context.Awaits ? FormKind.Interleaved : FormKind.Parallel, starts: false)}({context.Job}, {of})", context.Awaits, blocks: false);
+            return Turn($"{session.Dispatchers.Of(VirtualMethod(target), target.Methods, context.Awaits ? FormKind.Interleaved : FormKind.Parallel, starts: false)}({JobAndSite(part, target, context.Awaits ? FormKind.Interleaved : FormKind.Parallel, starts: false)}, {of})", context.Awaits, blocks: false);
         }
 
         if (Called(part, target) is { } getter)

@@ -9,12 +9,17 @@ namespace Conpar.Generators.Rewriting;
 sealed partial class FormWriter
 {
     /// <summary>A property that is stored into.</summary>
+    /// <param name="At">Where it is.</param>
     /// <param name="Property">The property, as it is constructed here.</param>
     /// <param name="Setter">The setter that has forms; null where it is called as it is.</param>
     /// <param name="First">The receiver and the indexes, for the first time.</param>
     /// <param name="Again">The same, once they have been evaluated.</param>
     /// <param name="Names">What stands before the arguments that are named.</param>
-    sealed record StoredProperty(IPropertySymbol Property, IMethodSymbol? Setter, IReadOnlyList<string> First, IReadOnlyList<string> Again, IReadOnlyList<string> Names);
+    sealed record StoredProperty(ExpressionSyntax At, IPropertySymbol Property, IMethodSymbol? Setter, IReadOnlyList<string> First, IReadOnlyList<string> Again, IReadOnlyList<string> Names)
+    {
+        /// <summary>The setters of which one runs; null where it is known which.</summary>
+        public Target? Virtual { get; init; }
+    }
 
     /// <summary>An assignment to a property whose accessors have points; false where it is none.</summary>
     bool WroteSet(AssignmentExpressionSyntax node)
@@ -49,7 +54,8 @@ sealed partial class FormWriter
     {
         Target target = session.Targets.Of(left, model);
         if (target is not { Use: Use.Set, Symbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol property } }) return null;
-        IMethodSymbol? setter = Called(left, target);
+        bool isVirtual = IsSetDispatched(target);
+        IMethodSymbol? setter = isVirtual ? target.Method : Called(left, target);
         if (setter is null && !(isChanged && session.Targets.OfRead(property).Methods.Any(Graph.HasPoints))) return null;
         if (ProblemOf(node, left, property, isChanged) is { } problem)
         {
@@ -57,7 +63,7 @@ sealed partial class FormWriter
             return null;
         }
 
-        return Bind(left, property, setter, isChanged);
+        return Bind(left, property, setter, isChanged) with { Virtual = isVirtual ? target : null };
     }
 
     string? ProblemOf(ExpressionSyntax node, ExpressionSyntax left, IPropertySymbol property, bool isChanged)
@@ -84,7 +90,7 @@ sealed partial class FormWriter
             names.Add(index.NameColon is { } name ? $"{name.Name}: " : "");
         }
 
-        return new StoredProperty(property, setter, [.. parts.Select(part => part.First)], [.. parts.Select(part => part.Again)], names);
+        return new StoredProperty(left, property, setter, [.. parts.Select(part => part.First)], [.. parts.Select(part => part.Again)], names);
     }
 
     static ExpressionSyntax? Owner(ExpressionSyntax node) => (node as MemberAccessExpressionSyntax)?.Expression ?? (node as ElementAccessExpressionSyntax)?.Expression;
@@ -94,7 +100,7 @@ sealed partial class FormWriter
         Target target = session.Targets.OfRead(stored.Property);
         if (IsDispatched(target))
         {
-            return Turn($"{session.Dispatchers.Of(VirtualMethod(target), target.Methods, context.Awaits ? FormKind.Interleaved : FormKind.Parallel, starts: false)}({string.Join(", ", Named(stored, parts).Prepend(context.Job))})", context.Awaits, blocks: false);
+            return Turn(DispatchCall(stored, target, Named(stored, parts)), context.Awaits, blocks: false);
         }
 
         if (target is { IsDispatched: false, Methods.Count: > 0 } && Graph.HasPoints(target.Method) && !IsHiddenForm(target.Method))
@@ -110,15 +116,23 @@ sealed partial class FormWriter
     string Set(StoredProperty stored, IReadOnlyList<string> parts, string value, bool isStatement)
     {
         if (stored.Setter is not { } setter) return $"{(isStatement ? "" : "(")}{Plain(stored, parts)} = {value}{(isStatement ? "" : ")")}";
-        bool awaits = context.Awaits && Graph.SourceOf(setter)!.CanAwait;
-        string form = awaits ? Names.Async(setter) : Names.Blocking(setter);
-        if (isStatement) return (awaits ? "await " : "") + FormCall(stored, setter, form, parts, [value]);
+        bool awaits = context.Awaits && (stored.Virtual is not null || Graph.SourceOf(setter)!.CanAwait);
+        string Call(IReadOnlyList<string> of, string set) =>
+            stored.Virtual is { } all ? DispatchCall(stored, all, Named(stored, of).Append(stored.Property.IsIndexer ? "value: " + set : set)) : FormCall(stored, setter, awaits ? Names.Async(setter) : Names.Blocking(setter), of, [set]);
+        if (isStatement) return (awaits ? "await " : "") + Call(parts, value);
         string type = TypeArgument(stored.Property.Type), kept = Fresh("value");
-        if (awaits) return $"__shared.Old(await {FormCall(stored, setter, form, parts, [$"__shared.Keep{type}({value}, out var {kept})"])}.Ended(), {kept})";
+        if (awaits) return $"__shared.Old(await {Call(parts, $"__shared.Keep{type}({value}, out var {kept})")}.Ended(), {kept})";
         // What the setter is called with is evaluated before the value, and it is called after that.
         List<string> names = [.. parts.Select(_ => Fresh("of"))];
         string before = string.Concat(parts.Select((part, i) => $"__shared.Keep({part}, out var {names[i]}), "));
-        return $"__shared.Set{type}({(parts.Count == 0 ? "null" : $"({before}0)")}, {value}, {kept} => {FormCall(stored, setter, form, names, [kept])})";
+        return $"__shared.Set{type}({(parts.Count == 0 ? "null" : $"({before}0)")}, {value}, {kept} => {Call(names, kept)})";
+    }
+
+    string DispatchCall(StoredProperty stored, Target target, IEnumerable<string> arguments)
+    {
+        FormKind form = context.Awaits ? FormKind.Interleaved : FormKind.Parallel;
+        if (!context.Awaits && target.Methods.Any(Graph.IsStored)) NoteAtomic(stored.At);
+        return $"{session.Dispatchers.Of(VirtualMethod(target), target.Methods, form, starts: false)}({string.Join(", ", arguments.Prepend(JobAndSite(stored.At, target, form, starts: false)))})";
     }
 
     string FormCall(StoredProperty stored, IMethodSymbol accessor, string form, IReadOnlyList<string> parts, IReadOnlyList<string> value)

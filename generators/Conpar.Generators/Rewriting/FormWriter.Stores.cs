@@ -114,6 +114,7 @@ sealed partial class FormWriter
     {
         if (node.Left is not TupleExpressionSyntax tuple) return false;
         List<ExpressionSyntax> targets = [.. tuple.Arguments.Select(argument => argument.Expression)];
+        if (targets.Any(target => IsSetDispatched(session.Targets.Of(target, model)))) session.Uncontrolled(node, "a virtual call");
         bool isShared = Explores && targets.Any(target => PlaceOfTarget(target).Place.IsShared);
         if (!isShared && !targets.Any(IsSetByForm)) return false;
         if (isShared && !context.Awaits || !IsTupleStore(tuple))

@@ -22,7 +22,7 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
     }
 
     /// <summary>What an expression touches so; null where that is nothing.</summary>
-    string? ReasonOf(ExpressionSyntax node, BoundTree model) => Referred(node, model) ?? Spanned(node, model) ?? GivenAway(node, model) ?? InRecord(node, model) ?? InBuffer(node, model) ?? FromEnd(node, model) ?? Called(node, model) ?? Dynamic(node, model);
+    string? ReasonOf(ExpressionSyntax node, BoundTree model) => Referred(node, model) ?? Spanned(node, model) ?? GivenAway(node, model) ?? InRecord(node, model) ?? InBuffer(node, model) ?? FromEnd(node, model) ?? Captured(node, model) ?? Called(node, model) ?? Dynamic(node, model);
 
     /// <summary>What a pattern touches that takes a record apart.</summary>
     public static string? ReasonOf(PositionalPatternClauseSyntax node, BoundTree model) =>
@@ -139,6 +139,9 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
     static string? FromEnd(ExpressionSyntax node, BoundTree model) =>
         node is ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } indexes } && model.GetTypeInfo(indexes[0].Expression).Type is { Name: "Index" } && model.SymbolOf(node) is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false, Parameters: { Length: 1 } parameters } && parameters[0].Type.Name != "Index"
             ? "an index that counts from the end" : null;
+
+    /// <summary>A variable that functions share: a parameter of a lambda, what a pattern or a deconstruction declares, a part of a tuple.</summary>
+    string? Captured(ExpressionSyntax node, BoundTree model) => node is IdentifierNameSyntax && model.SymbolOf(node) is (ILocalSymbol or IParameterSymbol) and { } variable && shared.Captured.IsMissed(variable) ? "a variable that functions share" : null;
 
     /// <summary>A delegate that others than jobs may have made.</summary>
     string? Called(ExpressionSyntax node, BoundTree model)

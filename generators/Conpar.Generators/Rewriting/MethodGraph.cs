@@ -48,6 +48,9 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     /// <summary>Whether calls go to a form that has points.</summary>
     public bool HasPoints(IMethodSymbol method) => NeedOf(method) == Need.Points && ProblemOf(method) is null;
 
+    /// <summary>Whether it is an accessor without code of a property that others may set: what it does is a step of its own.</summary>
+    public bool IsStored(IMethodSymbol accessor) => detail == Detail.Accesses && SharedState.IsStored(accessor);
+
     /// <summary>Whether calls in interleaved code go to a form with time slices.</summary>
     public bool HasSlices(IMethodSymbol method) => NeedOf(method) == Need.Slices && ProblemOf(method) is null && SourceOf(method) is { IsIterator: false } && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction;
 

@@ -36,13 +36,27 @@ sealed class Overrides(Compilation compilation)
             INamedTypeSymbol? implemented = type.TypeKind == TypeKind.Interface ? null
                 : type.AllInterfaces.FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, method.ContainingType));
             return implemented?.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, method)) is { } member
-                ? type.FindImplementationForInterfaceMember(member) as IMethodSymbol
+                ? type.FindImplementationForInterfaceMember(member) is IMethodSymbol body ? Overriding(type, body) ?? body : null
                 : null;
         }
 
         if (SymbolEqualityComparer.Default.Equals(type, method.ContainingType)) return method;
-        return type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(one => Overridden(one).Any(over => SymbolEqualityComparer.Default.Equals(over.OriginalDefinition, method)));
+        return OwnOverride(type, method);
     }
+
+    /// <summary>What runs in the place of a virtual method in a type; null where that is the method itself.</summary>
+    static IMethodSymbol? Overriding(INamedTypeSymbol type, IMethodSymbol body)
+    {
+        for (INamedTypeSymbol? one = type; one is not null; one = one.BaseType)
+        {
+            if (OwnOverride(one, body.OriginalDefinition) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    static IMethodSymbol? OwnOverride(INamedTypeSymbol type, IMethodSymbol method) =>
+        type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(one => Overridden(one).Any(over => SymbolEqualityComparer.Default.Equals(over.OriginalDefinition, method)));
 
     static IEnumerable<IMethodSymbol> Overridden(IMethodSymbol method)
     {

@@ -147,6 +147,9 @@ sealed class SharedState(SemanticModels models)
     public static bool IsMutable(IFieldSymbol field) =>
         field is { IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false } && !JobState.IsThreadStatic(field) && (field.IsStatic || field.ContainingType is { IsValueType: false, IsTupleType: false }) && (!field.DeclaringSyntaxReferences.IsEmpty || !field.IsStatic);
 
+    /// <summary>Whether a property's accessor is one of a field.</summary>
+    public static bool IsStored(IMethodSymbol accessor) => accessor.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property && IsStored(property);
+
     /// <summary>A property without code of its own that can be set later is a field.</summary>
     public static bool IsStored(IPropertySymbol property) =>
         property is { SetMethod.IsInitOnly: false, IsAbstract: false } && (property.IsStatic || property.ContainingType is { IsValueType: false, TypeKind: TypeKind.Class })

@@ -13,6 +13,26 @@ public class SetterTests
         Assert.Equal(ViolationKind.Check, Assert.Single(report.Violations).Kind);
     }
 
+    [Fact] public void An_interface_hides_no_field() => Loses<PlainlyMetered>("PlainMeter.Value");
+
+    [Fact] public void Nor_what_an_accessor_does() => Loses<CheckedlyMetered>("CheckedMeter.value");
+
+    [Fact]
+    public void A_lock_around_it_holds()
+    {
+        ExplorationReport report = Scenario.Of<GuardedMetered>().Explore();
+        Assert.Empty(report.Uncontrolled);
+        Assert.Equal(2, report.ShouldHold().Executions);
+    }
+
+    static void Loses<T>(string place) where T : IScenario<T>
+    {
+        ExplorationReport report = Scenario.Of<T>().Explore();
+        Assert.Empty(report.Uncontrolled);
+        Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Check);
+        Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Race && violation.Message.Contains(place, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Others_come_between_what_a_setter_reads_and_what_it_writes()
     {
