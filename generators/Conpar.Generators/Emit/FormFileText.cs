@@ -104,6 +104,7 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
         text.Append("#line hidden\n");
         foreach (string scenario in scenarios) text.Append(scenario).Append('\n');
         if (session.Dispatchers.Text is { Length: > 0 } dispatchers) text.Append($"file static class {Dispatchers.ClassName}\n{{\n{dispatchers}}}\n\n");
+        text.Append(session.ForeignAccessors);
         AppendSites(text);
         AppendMembers(text);
         return text.ToString();

@@ -12,6 +12,11 @@ sealed class Accessors(Detail detail)
     readonly Dictionary<(string Home, string Member), string> names = [];
     readonly HashSet<string> stores = [];
     readonly StringBuilder pending = new();
+    readonly Dictionary<INamedTypeSymbol, StringBuilder> foreign = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Those of generic classes for the forms of other classes, which must be in classes with the same type parameters.</summary>
+    public string Foreign => string.Concat(foreign.Select(of =>
+        $"file static class {ForeignClass(of.Key)}{TypeParameters.List(of.Key.TypeParameters)}{TypeParameters.Constraints(of.Key.TypeParameters)}\n{{\n{of.Value}}}\n\n"));
 
     /// <summary>What was asked for since the last call, as declarations.</summary>
     public string Take()
@@ -28,8 +33,10 @@ sealed class Accessors(Detail detail)
     {
         ISymbol member = symbol.OriginalDefinition;
         bool isOwn = SymbolEqualityComparer.Default.Equals(home, member.ContainingType);
-        string call = isOwn ? Homes.QualifiedClass(symbol.ContainingType) + "." : "";
-        var key = (Homes.QualifiedClass(home), member.GetDocumentationCommentId() ?? $"{member.ContainingType.GetDocumentationCommentId()}({member.Name})");
+        bool isForeign = IsForeign(member, home);
+        string call = isOwn ? Homes.QualifiedClass(symbol.ContainingType) + "." : isForeign ? $"{ForeignClass(symbol.ContainingType)}<{string.Join(", ", symbol.ContainingType.TypeArguments.Select(Display))}>." : "";
+        StringBuilder text = Sink(member, home);
+        var key = (isForeign ? ForeignClass(member.ContainingType) : Homes.QualifiedClass(home), member.GetDocumentationCommentId() ?? $"{member.ContainingType.GetDocumentationCommentId()}({member.Name})");
         if (names.TryGetValue(key, out string? name)) return call + name;
         names[key] = name = $"__of_{(detail == Detail.Accesses ? "explored_" : "")}{(isOwn ? "" : member.ContainingType.Name + "_")}{member.Name.Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
         string type = TargetOf(member.ContainingType), target = AttributeOf(member.ContainingType) + type;
@@ -42,18 +49,18 @@ sealed class Accessors(Detail detail)
         {
             case IFieldSymbol or IParameterSymbol or IEventSymbol:
                 string field = member is IParameterSymbol ? $"<{member.Name}>P" : member.Name;
-                pending.Append($"    {Attribute}{kind}, Name = \"{field}\")] internal extern static ref {Display(TypeOf(member))} {name}({target} __target);\n");
+                text.Append($"    {Attribute}{kind}, Name = \"{field}\")] internal extern static ref {Display(TypeOf(member))} {name}({target} __target);\n");
                 break;
             case IMethodSymbol method:
                 string parameters = string.Concat(method.Parameters.Select(parameter => $", {Modifier(parameter)}{Display(parameter.Type)} {parameter.Name}{Default(parameter)}"));
-                pending.Append($"    {Attribute}{kind}, Name = \"{method.Name}\")] internal extern static {Display(method.ReturnType)} {name}{Generics(method)}({target} __target{parameters});\n");
+                text.Append($"    {Attribute}{kind}, Name = \"{method.Name}\")] internal extern static {Display(method.ReturnType)} {name}{Generics(method)}({target} __target{parameters});\n");
                 break;
             case IPropertySymbol property:
-                pending.Append($"    {Attribute}{kind}, Name = \"get_{property.Name}\")] extern static {Display(property.Type)} {name}_get({target} __target);\n");
-                if (property.SetMethod is not null) pending.Append($"    {Attribute}{kind}, Name = \"set_{property.Name}\")] extern static void {name}_set({target} __target, {Display(property.Type)} value);\n");
+                text.Append($"    {Attribute}{kind}, Name = \"get_{property.Name}\")] extern static {Display(property.Type)} {name}_get({target} __target);\n");
+                if (property.SetMethod is not null) text.Append($"    {Attribute}{kind}, Name = \"set_{property.Name}\")] extern static void {name}_set({target} __target, {Display(property.Type)} value);\n");
                 string setter = property.SetMethod is null ? "" : $" set => {name}_set(target, value);";
-                pending.Append($"    internal readonly struct {name}_property({type} target) {{ public {Display(property.Type)} Value {{ get => {name}_get(target);{setter} }} }}\n");
-                pending.Append($"    internal static {name}_property {name}({type} __target) => new(__target);\n");
+                text.Append($"    internal readonly struct {name}_property({type} target) {{ public {Display(property.Type)} Value {{ get => {name}_get(target);{setter} }} }}\n");
+                text.Append($"    internal static {name}_property {name}({type} __target) => new(__target);\n");
                 break;
         }
 
@@ -70,13 +77,24 @@ sealed class Accessors(Detail detail)
         string accessor = Of(field, home);
         int start = accessor.LastIndexOf('.') + 1;
         string access = accessor.Substring(start), name = "__store" + access + suffix.Replace('.', '_');
-        if (stores.Add(Homes.QualifiedClass(home) + "." + name))
+        if (stores.Add((IsForeign(field, home) ? ForeignClass(field.ContainingType) : Homes.QualifiedClass(home)) + "." + name))
         {
             string value = Display(suffix.Length == 0 ? TypeOf(field.OriginalDefinition) : type);
-            pending.Append($"    internal static {value} {name}({TargetOf(field.OriginalDefinition.ContainingType)} __target, {value} value) => {access}(__target){suffix} = value;\n");
+            Sink(field, home).Append($"    internal static {value} {name}({TargetOf(field.OriginalDefinition.ContainingType)} __target, {value} value) => {access}(__target){suffix} = value;\n");
         }
 
         return accessor.Substring(0, start) + name;
+    }
+
+    static bool IsForeign(ISymbol member, INamedTypeSymbol home) => member.ContainingType is { Arity: > 0, ContainingType: null } or { Arity: > 0, ContainingType.IsGenericType: false } && !SymbolEqualityComparer.Default.Equals(home, member.ContainingType.OriginalDefinition);
+
+    static string ForeignClass(INamedTypeSymbol type) => $"__of_{string.Join("_", TypeChain.Of(type).Select(part => part.Name))}";
+
+    StringBuilder Sink(ISymbol member, INamedTypeSymbol home)
+    {
+        if (!IsForeign(member, home)) return pending;
+        INamedTypeSymbol type = member.ContainingType.OriginalDefinition;
+        return foreign.TryGetValue(type, out StringBuilder? text) ? text : foreign[type] = new StringBuilder();
     }
 
     /// <summary>What an accessor takes to know the class by: nothing has the type of a static one.</summary>

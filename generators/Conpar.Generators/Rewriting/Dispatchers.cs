@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Conpar.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -19,58 +20,64 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
     /// <summary>The methods written so far.</summary>
     public string Text => text.ToString();
 
-    /// <summary>Why a virtual call of this method cannot be made on forms; null where it can.</summary>
-    public static string? ProblemOf(IMethodSymbol method, IReadOnlyList<IMethodSymbol> targets)
+    /// <summary>The bodies that a virtual call may run on forms; null where it cannot be made so.</summary>
+    public static IReadOnlyList<DispatchArm>? ArmsOf(IMethodSymbol method, IReadOnlyList<IMethodSymbol> targets, Overrides overrides)
     {
-        const string Virtual = "a virtual call";
-        if (method.IsGenericMethod || method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet)) return Virtual;
-        if (method.RefKind != RefKind.None || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType)) return Virtual;
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet)) return null;
+        if (method.RefKind != RefKind.None || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType)) return null;
         // A form would change a copy of the struct.
-        if (targets.Any(one => one.ContainingType.IsValueType)) return Virtual;
-        return targets.Append(method).All(one => IsNameable(one.ContainingType) && one.DeclaredAccessibility is not (Accessibility.Protected or Accessibility.ProtectedAndInternal)) ? null : Virtual;
+        if (targets.Any(one => one.ContainingType.IsValueType)) return null;
+        if (IsProtected(method) && (method.ContainingType.ContainingType is { } outer && Nameable.IsGeneric(outer) || !targets.All(Homes.AreFormsReachable))) return null;
+        if (!Nameable.Is(method.ContainingType) || !method.TypeArguments.All(Nameable.Is)) return null;
+        return new DispatchArms(method, overrides.Types).Of(targets);
     }
 
-    static bool IsNameable(INamedTypeSymbol type) =>
-        TypeChain.Of(type).All(part => part.Arity == 0 && !part.IsFileLocal && part.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal);
+    static bool IsProtected(IMethodSymbol method) => method.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal;
 
     /// <summary>The method to call for a virtual call.</summary>
-    /// <param name="method">The method that the call names.</param>
-    /// <param name="targets">What may run.</param>
+    /// <param name="method">The method that the call names, with type arguments in place.</param>
+    /// <param name="arms">What may run.</param>
     /// <param name="kind">Which forms run: interleaved ones are awaited.</param>
     /// <param name="starts">Whether a task is kept: a child job starts.</param>
-    public string Of(IMethodSymbol method, IReadOnlyList<IMethodSymbol> targets, FormKind kind, bool starts)
+    public string Of(IMethodSymbol method, IReadOnlyList<DispatchArm> arms, FormKind kind, bool starts)
     {
-        var key = (method.GetDocumentationCommentId()!, kind, starts);
+        IReadOnlyList<ITypeParameterSymbol> parameters = TypeParameters.In(method.TypeArguments.Append(method.ContainingType));
+        string scope = string.Concat(parameters.Select(parameter => " " + parameter.ContainingSymbol.ToDisplayString()));
+        var key = ($"{Display(method.ContainingType)} {method.ToDisplayString()}{scope}", kind, starts);
         if (!names.TryGetValue(key, out string? name))
         {
             names[key] = name = $"{method.Name}{names.Count + 1}__{Suffix(kind, starts)}";
-            Write(name, method, targets, kind, starts);
+            Write(name, parameters, method, arms, kind, starts);
         }
 
-        return ClassName + "." + name;
+        return $"{ClassName}.{name}{TypeParameters.List(parameters)}";
     }
 
     /// <summary>Whether it is told where the call is.</summary>
-    public bool TakesSite(IReadOnlyList<IMethodSymbol> targets, FormKind kind, bool starts) => starts || (kind == FormKind.Interleaved && targets.Any(graph.IsStored));
+    public bool TakesSite(IReadOnlyList<DispatchArm> arms, FormKind kind, bool starts) => starts || (kind == FormKind.Interleaved && arms.Any(arm => graph.IsStored(arm.Target)));
 
     string Suffix(FormKind kind, bool starts) => graph.Detail == Detail.Accesses
         ? starts ? "launched" : kind == FormKind.Interleaved ? "explored" : "atomic"
         : starts ? "started" : kind == FormKind.Interleaved ? "interleaved" : "parallel";
 
-    void Write(string name, IMethodSymbol method, IReadOnlyList<IMethodSymbol> targets, FormKind kind, bool starts)
+    void Write(string name, IReadOnlyList<ITypeParameterSymbol> generics, IMethodSymbol method, IReadOnlyList<DispatchArm> arms, FormKind kind, bool starts)
     {
         TaskShape task = TaskShape.Of(method.ReturnType);
         bool awaits = kind == FormKind.Interleaved && !starts;
         string result = awaits ? JobTaskOf(task.IsTask ? task.Result : method.ReturnsVoid ? null : method.ReturnType) : Display(method.ReturnType);
         bool hasResult = awaits ? result != TaskType : !method.ReturnsVoid;
         string parameters = string.Concat(method.Parameters.Select(parameter => $", {(parameter.IsParams ? "params " : "")}{Display(parameter.Type)} {Identifier.Escaped(parameter.Name)}{DefaultOf(parameter, method)}"));
-        text.Append($"    internal static {(awaits ? "async " : "")}{result} {name}(__Job __job{(TakesSite(targets, kind, starts) ? ", int __site" : "")}, {Display(method.ContainingType)} __target{parameters})\n    {{\n        switch (__target)\n        {{\n");
-        foreach (IMethodSymbol target in targets)
+        if (IsProtected(method)) WriteProtected(name, method.OriginalDefinition);
+        text.Append($"    internal static {(awaits ? "async " : "")}{result} {name}{TypeParameters.List(generics)}(__Job __job{(TakesSite(arms, kind, starts) ? ", int __site" : "")}, {Display(method.ContainingType)} __target{parameters}){TypeParameters.Constraints(generics)}\n    {{\n        switch (__target)\n        {{\n");
+        foreach (DispatchArm arm in arms)
         {
-            Arm($"case {Display(target.ContainingType)} __it", graph.HasPoints(target) ? OnForm(target, kind, starts) : awaits && graph.IsStored(target) ? OnField(method, (IPropertySymbol)target.AssociatedSymbol!) : OnItself(method, awaits), hasResult);
+            string call = graph.HasPoints(arm.Target) ? Result(method, arm.Method, OnForm(method, arm, kind, starts), awaits)
+                : awaits && graph.IsStored(arm.Target) ? OnField(name, method, (IPropertySymbol)arm.Target.AssociatedSymbol!)
+                : OnItself(name, method, awaits);
+            Arm($"case {Display(arm.Receiver)} __it{(arm.Condition.Length > 0 ? " when " : "")}{arm.Condition}", call, hasResult);
         }
 
-        Arm("default", OnItself(method, awaits), hasResult);
+        Arm("default", OnItself(name, method, awaits), hasResult);
         text.Append("        }\n    }\n");
     }
 
@@ -78,19 +85,46 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
     static string DefaultOf(IParameterSymbol parameter, IMethodSymbol method) =>
         method.MethodKind == MethodKind.PropertySet && parameter.Ordinal == method.Parameters.Length - 1 && method.Parameters.Any(one => one.IsOptional) ? " = default!" : Accessors.Default(parameter);
 
+    /// <summary>Calls a protected method as it is: the override that the receiver has.</summary>
+    void WriteProtected(string name, IMethodSymbol method)
+    {
+        ImmutableArray<ITypeParameterSymbol> types = method.ContainingType.TypeParameters;
+        string parameters = string.Concat(method.Parameters.Select(parameter => $", {Display(parameter.Type)} {Identifier.Escaped(parameter.Name)}"));
+        text.Append($"    static class {name}__own{TypeParameters.List(types)}{TypeParameters.Constraints(types)}\n    {{\n");
+        text.Append($"        [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"{method.Name}\")] internal extern static ");
+        text.Append($"{Display(method.ReturnType)} Call{TypeParameters.List(method.TypeParameters)}({Display(method.ContainingType)} __target{parameters}){TypeParameters.Constraints(method.TypeParameters)};\n    }}\n");
+    }
+
     void Arm(string label, string call, bool hasResult) => text.Append($"            {label}: {(hasResult ? $"return {call};" : $"{call}; return;")}\n");
 
-    string OnForm(IMethodSymbol target, FormKind kind, bool starts)
+    /// <summary>Where the call's types are type parameters, an arm knows what they are, and the compiler does not.</summary>
+    static string Result(IMethodSymbol method, IMethodSymbol own, string call, bool awaits)
     {
+        (ITypeSymbol wanted, ITypeSymbol given) = (method.ReturnType, own.ReturnType);
+        if (awaits && TaskShape.Of(wanted) is { IsTask: true } task && TaskShape.Of(given) is { IsTask: true } other)
+        {
+            if (task.Result is null || other.Result is null) return call;
+            (wanted, given) = (task.Result, other.Result);
+        }
+
+        return Cast(given, wanted, call);
+    }
+
+    static string Cast(ITypeSymbol from, ITypeSymbol to, string value) =>
+        SymbolEqualityComparer.Default.Equals(from, to) || TypeParameters.In([from, to]).Count == 0 ? value : $"({Display(to)})(object){value}!";
+
+    string OnForm(IMethodSymbol method, DispatchArm arm, FormKind kind, bool starts)
+    {
+        IMethodSymbol target = arm.Target;
         SourceMethod source = graph.SourceOf(target)!;
-        string first = Homes.IsOutside(target) ? "__it" : "";
-        string arguments = string.Concat(target.Parameters.Select(parameter => ", " + Identifier.Escaped(parameter.Name)));
-        string Call(string form, string site = "") => first.Length > 0 ? $"{Homes.QualifiedClass(target.ContainingType)}.{form}(__job{site}, __it{arguments})" : $"__it.{form}(__job{site}{arguments})";
+        string generics = Generics(arm.Method);
+        string arguments = string.Concat(arm.Method.Parameters.Select((parameter, i) => ", " + Cast(method.Parameters[i].Type, parameter.Type, Identifier.Escaped(method.Parameters[i].Name))));
+        string Call(string form, string site = "") => Homes.IsOutside(target) ? $"{Homes.QualifiedClass(arm.Receiver)}.{form}{generics}(__job{site}, __it{arguments})" : $"__it.{form}{generics}(__job{site}{arguments})";
         if (target.IsAsync && !source.IsIterator && (starts || kind != FormKind.Interleaved))
         {
             launchers.Add(target);
             string started = Call(graph.Names.Started(target), starts ? ", __site" : ", -1");
-            return target.ReturnType.Name == "ValueTask" ? $"new {Display(target.ReturnType)}({started})" : started;
+            return target.ReturnType.Name == "ValueTask" ? $"new {Display(arm.Method.ReturnType)}({started})" : started;
         }
 
         if (kind != FormKind.Interleaved || starts || !source.CanAwait) return Call(graph.Names.Blocking(target));
@@ -99,31 +133,36 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
     }
 
     /// <summary>A property without code, which is a field.</summary>
-    string OnField(IMethodSymbol method, IPropertySymbol stored)
+    string OnField(string name, IMethodSymbol method, IPropertySymbol stored)
     {
-        string property = $"__target.{Identifier.Escaped(method.AssociatedSymbol!.Name)}", place = $"__site, __it, {members.Of(stored)}";
+        string place = $"__site, __it, {members.Of(stored)}";
         return method.MethodKind == MethodKind.PropertySet
-            ? $"{property} = __stepping::Shared.Store<{Display(stored.Type)}>(value, await __job.Writing({place}))"
-            : $"__stepping::Shared.Read(await __job.Reading({place}), {property})";
+            ? OnItself(name, method, awaits: false, $"__stepping::Shared.Store<{Display(method.Parameters[method.Parameters.Length - 1].Type)}>(value, await __job.Writing({place}))")
+            : $"__stepping::Shared.Read(await __job.Reading({place}), {OnItself(name, method, awaits: false)})";
     }
 
-    static string OnItself(IMethodSymbol method, bool awaits)
+    /// <param name="value">What a setter sets.</param>
+    static string OnItself(string name, IMethodSymbol method, bool awaits, string value = "value")
     {
-        if (method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol set })
+        IEnumerable<IParameterSymbol> own = method.MethodKind == MethodKind.PropertySet ? method.Parameters.Take(method.Parameters.Length - 1) : method.Parameters;
+        string arguments = string.Join(", ", own.Select(parameter => Identifier.Escaped(parameter.Name)));
+        if (IsProtected(method))
         {
-            string indexes = string.Join(", ", method.Parameters.Take(method.Parameters.Length - 1).Select(parameter => Identifier.Escaped(parameter.Name)));
-            return $"__target{(set.IsIndexer ? $"[{indexes}]" : $".{Identifier.Escaped(set.Name)}")} = value";
+            string types = method.ContainingType.TypeArguments.IsEmpty ? "" : $"<{string.Join(", ", method.ContainingType.TypeArguments.Select(Display))}>";
+            string all = string.Join(", ", ((string[])["__target", arguments, method.MethodKind == MethodKind.PropertySet ? value : ""]).Where(one => one.Length > 0));
+            return Awaited($"{name}__own{types}.Call{Generics(method)}({all})");
         }
 
-        string arguments = string.Join(", ", method.Parameters.Select(parameter => Identifier.Escaped(parameter.Name)));
-        string call = method.AssociatedSymbol switch
+        return method.AssociatedSymbol switch
         {
-            IPropertySymbol { IsIndexer: true } => $"__target[{arguments}]",
-            IPropertySymbol property => $"__target.{Identifier.Escaped(property.Name)}",
-            _ => $"__target.{Identifier.Escaped(method.Name)}({arguments})",
+            IPropertySymbol property => Awaited($"__target{(property.IsIndexer ? $"[{arguments}]" : $".{Identifier.Escaped(property.Name)}")}{(method.MethodKind == MethodKind.PropertySet ? " = " + value : "")}"),
+            _ => Awaited($"__target.{Identifier.Escaped(method.Name)}{Generics(method)}({arguments})"),
         };
-        return awaits && TaskShape.Of(method.ReturnType).IsTask ? $"await __job.Awaiting(-1, {call})" : call;
+
+        string Awaited(string call) => awaits && TaskShape.Of(method.ReturnType).IsTask ? $"await __job.Awaiting(-1, {call})" : call;
     }
+
+    static string Generics(IMethodSymbol method) => method.IsGenericMethod ? $"<{string.Join(", ", method.TypeArguments.Select(Display))}>" : "";
 
     string TaskType => graph.Detail == Detail.Accesses ? "__stepping::ExploredTask" : "__JobTask";
 

@@ -34,6 +34,9 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
     /// <summary>The accessors that were asked for since the last call.</summary>
     public string TakeAccessors() => accessors.Take();
 
+    /// <summary>Accessors that stand in classes of their own.</summary>
+    public string ForeignAccessors => accessors.Foreign;
+
     /// <summary>The method whose forms are being written.</summary>
     public IMethodSymbol? Method { get; set; }
 

@@ -141,7 +141,7 @@ sealed partial class FormWriter
 
     /// <summary>Whether a form is a private member of another class than this one's.</summary>
     bool IsHiddenForm(IMethodSymbol called) => isOutside && called.MethodKind is not (MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation) && !Homes.IsOutside(called)
-        && !IsVisible(called);
+        && !IsVisible(called) && (called.DeclaredAccessibility == Accessibility.Private || !Homes.AreFormsReachable(called));
 
     void WriteCompiled(InvocationExpressionSyntax node, IMethodSymbol called)
     {

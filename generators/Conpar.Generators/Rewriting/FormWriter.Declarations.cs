@@ -42,12 +42,7 @@ sealed partial class FormWriter
     string Modifiers()
     {
         IMethodSymbol symbol = method.Symbol;
-        string access = method.IsLocal ? "" : isOutside || symbol.MethodKind == MethodKind.ExplicitInterfaceImplementation ? "internal " : symbol.DeclaredAccessibility switch
-        {
-            Accessibility.Private => "private ",
-            Accessibility.Protected or Accessibility.ProtectedAndInternal => "private protected ",
-            _ => "internal ",
-        };
+        string access = method.IsLocal ? "" : isOutside || symbol.MethodKind == MethodKind.ExplicitInterfaceImplementation ? "internal " : Homes.AccessOf(symbol);
         bool isAsync = kind == FormKind.Interleaved && method.CanAwait || symbol.IsAsync;
         bool isUnsafe = method.Declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword))
             || method.Declaration is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.UnsafeKeyword);
@@ -66,7 +61,8 @@ sealed partial class FormWriter
         text.Append(ReturnType(returnType)).Append(' ').Append(FormName);
         if (typeParameters is not null) Visit(typeParameters);
         WriteParameters(parameters);
-        foreach (TypeParameterConstraintClauseSyntax constraint in constraints) Visit(constraint);
+        if (method.InheritsConstraints) text.Append(TypeParameters.Constraints(method.Symbol.TypeParameters));
+        else foreach (TypeParameterConstraintClauseSyntax constraint in constraints) Visit(constraint);
     }
 
     string ReturnType(TypeSyntax syntax)

@@ -14,9 +14,13 @@ sealed partial class FormWriter
     bool IsSetDispatched(Target target) => target.Use == Use.Set && GoesToForms(target);
 
     bool GoesToForms(Target target) =>
-        target.IsDispatched && target.Methods.Any(one => Graph.HasPoints(one) || Graph.IsStored(one)) && Dispatchers.ProblemOf(VirtualMethod(target), target.Methods) is null;
+        target.IsDispatched && target.Methods.Any(one => Graph.HasPoints(one) || Graph.IsStored(one)) && ArmsOf(target) is not null;
 
-    static IMethodSymbol VirtualMethod(Target target) => SourceMethod.Normalized(target.Symbol as IMethodSymbol ?? ((IPropertySymbol)target.Symbol!).GetMethod!);
+    IReadOnlyList<DispatchArm>? ArmsOf(Target target) => Dispatchers.ArmsOf(VirtualMethod(target), target.Methods, session.Targets.Overrides);
+
+    string Dispatcher(Target target, FormKind form, bool starts) => session.Dispatchers.Of(VirtualMethod(target), ArmsOf(target)!, form, starts);
+
+    static IMethodSymbol VirtualMethod(Target target) => target.Symbol as IMethodSymbol ?? ((IPropertySymbol)target.Symbol!).GetMethod!;
 
     void WriteDispatched(ExpressionSyntax node, Target target)
     {
@@ -33,11 +37,11 @@ sealed partial class FormWriter
     }
 
     /// <summary>The first arguments of a dispatcher.</summary>
-    string JobAndSite(SyntaxNode node, Target target, FormKind form, bool starts) => context.Job + (session.Dispatchers.TakesSite(target.Methods, form, starts) ? ", " + Site(node) : "");
+    string JobAndSite(SyntaxNode node, Target target, FormKind form, bool starts) => context.Job + (session.Dispatchers.TakesSite(ArmsOf(target)!, form, starts) ? ", " + Site(node) : "");
 
     void WriteDispatch(ExpressionSyntax node, Target target, FormKind form, bool starts)
     {
-        text.Append(session.Dispatchers.Of(VirtualMethod(target), target.Methods, form, starts));
+        text.Append(Dispatcher(target, form, starts));
         string first = JobAndSite(node, target, form, starts);
         if (node is InvocationExpressionSyntax call)
         {

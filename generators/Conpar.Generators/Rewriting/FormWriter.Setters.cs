@@ -132,7 +132,7 @@ sealed partial class FormWriter
     {
         FormKind form = context.Awaits ? FormKind.Interleaved : FormKind.Parallel;
         if (!context.Awaits && target.Methods.Any(Graph.IsStored)) NoteAtomic(stored.At);
-        return $"{session.Dispatchers.Of(VirtualMethod(target), target.Methods, form, starts: false)}({string.Join(", ", arguments.Prepend(JobAndSite(stored.At, target, form, starts: false)))})";
+        return $"{Dispatcher(target, form, starts: false)}({string.Join(", ", arguments.Prepend(JobAndSite(stored.At, target, form, starts: false)))})";
     }
 
     string FormCall(StoredProperty stored, IMethodSymbol accessor, string form, IReadOnlyList<string> parts, IReadOnlyList<string> value)

@@ -20,7 +20,6 @@ static class Homes
         if (type.IsExtension) return "a member of an extension block";
         if (method.IsStatic && (method.IsVirtual || method.IsAbstract)) return "a static virtual member";
         if (TypeChain.Of(type).Any(part => part.TypeKind is not (TypeKind.Class or TypeKind.Struct))) return "a member of an interface";
-        if (method is { IsOverride: true, IsGenericMethod: true }) return "a generic override";
         if (method.AssociatedSymbol is IPropertySymbol && SourceMethod.Of(method)?.Declaration.DescendantNodes().Any(node => node is FieldExpressionSyntax) == true) return "an accessor of a field that has no name";
         if (method.MethodKind == MethodKind.Constructor && SourceMethod.Of(method)?.Declaration is not ConstructorDeclarationSyntax) return "a constructor without a body";
         if (NamesFileLocal(method)) return "it uses a type that is local to its file";
@@ -48,6 +47,19 @@ static class Homes
 
     /// <summary>Whether all code of the assembly reaches the type where it reaches what it is nested in.</summary>
     public static bool IsReachable(INamedTypeSymbol type) => type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+
+    /// <summary>How accessible a form is that stands beside its method. A protected one is what dispatchers choose, too.</summary>
+    public static string AccessOf(IMethodSymbol method) => method.DeclaredAccessibility switch
+    {
+        Accessibility.Private => "private ",
+        Accessibility.Protected or Accessibility.ProtectedAndInternal when !HasNameableTypes(method) => "private protected ",
+        _ => "internal ",
+    };
+
+    /// <summary>Whether all code of the assembly reaches the forms of a protected method.</summary>
+    public static bool AreFormsReachable(IMethodSymbol method) => IsOutside(method) || HasNameableTypes(method);
+
+    static bool HasNameableTypes(IMethodSymbol method) => Nameable.Is(method.ContainingType) && (method.ReturnsVoid || Nameable.Is(method.ReturnType)) && method.Parameters.All(parameter => Nameable.Is(parameter.Type));
 
     /// <summary>Whether the forms are not members of the method's own class.</summary>
     public static bool IsOutside(IMethodSymbol method) => MemberOf(method) is { ContainingType: { } type } && TypeChain.Of(type).Any(part => !JobRules.IsPartial(part));

@@ -11,7 +11,7 @@ static class LauncherText
     {
         IMethodSymbol symbol = method.Symbol;
         bool isOutside = !method.IsLocal && Homes.IsOutside(symbol);
-        string access = method.IsLocal ? "" : isOutside ? "internal " : symbol.DeclaredAccessibility == Accessibility.Private ? "private " : symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal ? "private protected " : "internal ";
+        string access = method.IsLocal ? "" : isOutside ? "internal " : Homes.AccessOf(symbol);
         (TypeParameterListSyntax? generics, ParameterListSyntax parameters, SyntaxList<TypeParameterConstraintClauseSyntax> constraints) = method.Declaration switch
         {
             LocalFunctionStatementSyntax local => (local.TypeParameterList, local.ParameterList, local.ConstraintClauses),
@@ -29,10 +29,11 @@ static class LauncherText
         string body = detail == Detail.Accesses
             ? $"return __job.Launched(__site, __child => {started});"
             : $"__Job __child = __job.Child(__site, \"{symbol.Name}\"); return __job.IsInterleaved ? __job.Started({started}).Block() : __child.Started({parallel});";
+        string constrained = method.InheritsConstraints ? TypeParameters.Constraints(symbol.TypeParameters) : string.Join(" ", constraints.Select(c => c.NormalizeWhitespace().ToString()));
         return $$"""
 
             #line hidden
-                {{access}}{{(symbol.IsStatic || isOutside ? "static " : "")}}{{type}} {{names.Started(symbol)}}{{generics?.NormalizeWhitespace()}}(__Job __job, int __site{{receiver}}{{own}}) {{string.Join(" ", constraints.Select(c => c.NormalizeWhitespace().ToString()))}}
+                {{access}}{{(symbol.IsStatic || isOutside ? "static " : "")}}{{type}} {{names.Started(symbol)}}{{generics?.NormalizeWhitespace()}}(__Job __job, int __site{{receiver}}{{own}}) {{constrained}}
                 {
                     {{body}}
                 }

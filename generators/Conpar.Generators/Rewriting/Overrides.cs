@@ -7,7 +7,10 @@ namespace Conpar.Generators.Rewriting;
 sealed class Overrides(Compilation compilation)
 {
     readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> known = new(SymbolEqualityComparer.Default);
-    List<INamedTypeSymbol>? types;
+    IReadOnlyList<INamedTypeSymbol>? types;
+
+    /// <summary>All types of the compilation.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Types => types ??= [.. All(compilation.Assembly.GlobalNamespace)];
 
     /// <summary>The method itself where the call is not virtual; else every body that may run, the most derived types first.</summary>
     public IReadOnlyList<IMethodSymbol> Of(IMethodSymbol method)
@@ -21,44 +24,43 @@ sealed class Overrides(Compilation compilation)
     List<IMethodSymbol> Find(IMethodSymbol method)
     {
         HashSet<IMethodSymbol> found = new(SymbolEqualityComparer.Default);
-        foreach (INamedTypeSymbol type in types ??= [.. All(compilation.Assembly.GlobalNamespace)])
+        foreach (INamedTypeSymbol type in Types)
         {
-            if (Implementation(type, method) is { IsAbstract: false } body) found.Add(SourceMethod.Normalized(body));
+            foreach (IMethodSymbol body in Implementations(type, method))
+            {
+                // What a class has for an interface another one may override.
+                if (method.ContainingType.TypeKind == TypeKind.Interface && body.ContainingType.TypeKind != TypeKind.Interface) found.UnionWith(Of(SourceMethod.Normalized(body)));
+                else if (!body.IsAbstract) found.Add(SourceMethod.Normalized(body));
+            }
         }
 
         return [.. found.OrderByDescending(body => Depth(body.ContainingType)).ThenBy(body => body.ToDisplayString(), StringComparer.Ordinal)];
     }
 
-    static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
+    /// <summary>Several where a class has an interface in several constructions.</summary>
+    static IEnumerable<IMethodSymbol> Implementations(INamedTypeSymbol type, IMethodSymbol method)
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            INamedTypeSymbol? implemented = type.TypeKind == TypeKind.Interface ? null
-                : type.AllInterfaces.FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, method.ContainingType));
-            return implemented?.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, method)) is { } member
-                ? type.FindImplementationForInterfaceMember(member) is IMethodSymbol body ? Overriding(type, body) ?? body : null
-                : null;
+            if (type.TypeKind == TypeKind.Interface) yield break;
+            foreach (INamedTypeSymbol implemented in type.AllInterfaces.Where(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, method.ContainingType)))
+            {
+                IMethodSymbol? member = implemented.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, method));
+                if (member is not null && type.FindImplementationForInterfaceMember(member) is IMethodSymbol body) yield return body;
+            }
         }
-
-        if (SymbolEqualityComparer.Default.Equals(type, method.ContainingType)) return method;
-        return OwnOverride(type, method);
-    }
-
-    /// <summary>What runs in the place of a virtual method in a type; null where that is the method itself.</summary>
-    static IMethodSymbol? Overriding(INamedTypeSymbol type, IMethodSymbol body)
-    {
-        for (INamedTypeSymbol? one = type; one is not null; one = one.BaseType)
+        else if (SymbolEqualityComparer.Default.Equals(type, method.ContainingType))
         {
-            if (OwnOverride(one, body.OriginalDefinition) is { } found) return found;
+            yield return method;
         }
-
-        return null;
+        else if (type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(one => Overridden(one).Any(over => SymbolEqualityComparer.Default.Equals(over.OriginalDefinition, method))) is { } own)
+        {
+            yield return own;
+        }
     }
 
-    static IMethodSymbol? OwnOverride(INamedTypeSymbol type, IMethodSymbol method) =>
-        type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(one => Overridden(one).Any(over => SymbolEqualityComparer.Default.Equals(over.OriginalDefinition, method)));
-
-    static IEnumerable<IMethodSymbol> Overridden(IMethodSymbol method)
+    /// <summary>What a method overrides, from the nearest on.</summary>
+    public static IEnumerable<IMethodSymbol> Overridden(IMethodSymbol method)
     {
         for (IMethodSymbol? over = method.OverriddenMethod; over is not null; over = over.OverriddenMethod) yield return over;
     }

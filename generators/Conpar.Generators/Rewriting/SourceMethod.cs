@@ -36,6 +36,9 @@ sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxN
     /// <summary>Whether its body has a <c>yield</c>.</summary>
     public bool IsIterator { get; } = Body.DescendantNodes(node => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(node => node is YieldStatementSyntax);
 
+    /// <summary>Whether the constraints of its type parameters are those of what it overrides or implements, and not written.</summary>
+    public bool InheritsConstraints => Symbol.IsGenericMethod && (Symbol.IsOverride || Symbol.MethodKind == MethodKind.ExplicitInterfaceImplementation);
+
     public bool IsLocal => Symbol.MethodKind == MethodKind.LocalFunction;
 
     /// <summary>Whether it can be an async method that returns a JobTask. Where not, interleaved code calls its blocking form.</summary>

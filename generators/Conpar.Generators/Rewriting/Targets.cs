@@ -10,6 +10,8 @@ sealed class Targets(ControlTable controls, Overrides overrides)
 {
     public ControlTable Controls => controls;
 
+    public Overrides Overrides => overrides;
+
     public Target Of(ExpressionSyntax node, BoundTree model) => node switch
     {
         InvocationExpressionSyntax invocation => OfInvocation(invocation, model),
