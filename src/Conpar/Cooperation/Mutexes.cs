@@ -11,6 +11,9 @@ namespace Conpar.Cooperation;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Mutexes
 {
+    [Controls("M:System.Threading.Mutex.#ctor")]
+    public static Mutex New(Job job, int site) => new();
+
     [Controls("M:System.Threading.Mutex.#ctor(System.Boolean)")]
     public static Mutex New(Job job, int site, bool initiallyOwned)
     {
@@ -37,5 +40,20 @@ public static class Mutexes
         if (string.IsNullOrEmpty(name)) return New(job, site, initiallyOwned);
         ExploredJob.Refuse(job, "it shares a mutex by its name");
         return new Mutex(initiallyOwned, name, out createdNew);
+    }
+
+    [Controls("M:System.Threading.Mutex.#ctor(System.String,System.Threading.NamedWaitHandleOptions)")]
+    public static Mutex New(Job job, int site, string? name, NamedWaitHandleOptions options) => New(job, site, false, name, options);
+
+    [Controls("M:System.Threading.Mutex.#ctor(System.Boolean,System.String,System.Threading.NamedWaitHandleOptions)")]
+    public static Mutex New(Job job, int site, bool initiallyOwned, string? name, NamedWaitHandleOptions options) => New(job, site, initiallyOwned, name, options, out _);
+
+    [Controls("M:System.Threading.Mutex.#ctor(System.Boolean,System.String,System.Threading.NamedWaitHandleOptions,System.Boolean@)")]
+    public static Mutex New(Job job, int site, bool initiallyOwned, string? name, NamedWaitHandleOptions options, out bool createdNew)
+    {
+        createdNew = true;
+        if (string.IsNullOrEmpty(name)) return New(job, site, initiallyOwned);
+        ExploredJob.Refuse(job, "it shares a mutex by its name");
+        return new Mutex(initiallyOwned, name, options, out createdNew);
     }
 }
