@@ -34,7 +34,7 @@ public static class ExploredSpins
     /// <summary>The time is over at any moment: what a look sees between the first and the last one of these sees, too.</summary>
     static async ExploredTask<bool> LooksTwice(ExploredJob job, int site, Func<Job, ExploredTask<bool>> condition, int milliseconds)
     {
-        if (job.IsTimed(milliseconds)) throw new UncontrolledWaitException("it spins for a limited time");
+        if (job.IsTimed(milliseconds)) throw UncontrolledWaitException.Of("it spins for a limited time");
         if (await condition(job)) return true;
         if (milliseconds == 0) return false;
         await job.Passes(site, isAsync: false);

@@ -84,6 +84,16 @@ internal sealed class CausalTrace
         for (ulong woken = machine.Woken; woken != 0; woken &= woken - 1) Woke(BitOperations.TrailingZeroCount(woken));
     }
 
+    /// <summary>Lets a job take a step that is recorded already.</summary>
+    /// <exception cref="OtherRunException">It is about to take another one.</exception>
+    public void Again(IMachine machine, int index)
+    {
+        ref readonly CausalEvent known = ref events[index];
+        Operation pending = machine.Pending(known.Job);
+        if ((machine.Live >> known.Job & 1) == 0 || pending.Location != known.Operation.Location || pending.Site != known.Operation.Site) throw new OtherRunException();
+        machine.Step(known.Job);
+    }
+
     void Append(int job, Operation operation)
     {
         if (Depth >= MostEvents) throw new RunTooLongException();

@@ -25,6 +25,7 @@ internal sealed record Ending(string Outcome, Problem? Problem)
 
     static Ending Judged(ScenarioMachine machine, ScenarioDescriptor scenario)
     {
+        if (machine.Cut is { } cut) return OfFault(cut.Job.Name, cut.Job.Name, cut.Fault);
         foreach (JobEnd end in machine.Ends)
         {
             if (end.Fault is { } fault) return OfFault(end.Name, end.Descriptor.Name, fault);

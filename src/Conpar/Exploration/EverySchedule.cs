@@ -43,12 +43,13 @@ internal sealed class EverySchedule(IMachine machine, int mostPreemptions = int.
 
         began = true;
         Fresh = Math.Max(0, path.Count - 1);
-        int shared = isSame ? Fresh : 0;
+        int shared = isSame ? Math.Min(Fresh, Trace.Depth) : 0;
         while (Trace.Depth > shared) Trace.Undo();
         machine.Restart();
         for (int i = 0; i < path.Count; i++)
         {
-            if (i < shared) machine.Step(path[i].Chosen);
+            if (i < shared) Trace.Again(machine, i);
+            else if ((machine.Enabled >> path[i].Chosen & 1) == 0) throw new OtherRunException();
             else Trace.Take(machine, path[i].Chosen);
         }
 

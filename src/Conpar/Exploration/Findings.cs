@@ -50,6 +50,9 @@ internal sealed class Findings
         if (ending.Problem is { } problem) Add(problem, trace);
     }
 
+    /// <summary>Jobs did not do again what they did: no schedule decides all of it, so not every one can be run.</summary>
+    public void AddOtherRun() => uncontrolled.Add("the jobs do other things when they are run in the same order again, which something decides that is not controlled");
+
     public void Add(Problem problem, CausalTrace trace)
     {
         if (problem.Kind == ViolationKind.Exception && problem.Key.Contains(nameof(UncontrolledWaitException), StringComparison.Ordinal))

@@ -64,10 +64,16 @@ internal sealed class OnceEach(IMachine machine, WorkPool<byte[]>? pool = null, 
         while (shared < head && shared < Trace.Depth && ((choices[shared] ^ schedule[shared]) & JobBits) == 0) choices[shared] = schedule[shared++];
         while (Trace.Depth > shared) Trace.Undo();
         machine.Restart();
-        for (int i = 0; i < shared; i++) machine.Step(choices[i] & JobBits);
+        for (int i = 0; i < shared; i++) Trace.Again(machine, i);
         if (schedule.Length > 0)
         {
-            while (Trace.Depth < head) Choose(schedule[Trace.Depth]);
+            while (Trace.Depth < head)
+            {
+                byte next = schedule[Trace.Depth];
+                if ((machine.Enabled >> (next & JobBits) & 1) == 0) throw new OtherRunException();
+                Choose(next);
+            }
+
             if (!CanChoose(schedule[head]))
             {
                 Blocked++;

@@ -84,13 +84,29 @@ internal sealed class Worker(ScenarioDescriptor scenario, ExploreOptions options
     {
         try
         {
-            return exploration.Next();
+            return Fitting(exploration);
         }
         catch (RunTooLongException)
         {
             Findings.Add(Endlessness.Of(machine, exploration.Trace), exploration.Trace);
             course.Stop(string.Create(CultureInfo.InvariantCulture, $"at a run of more than {options.Steps:N0} steps"));
             return false;
+        }
+    }
+
+    /// <summary>The next run that does again what led to it.</summary>
+    bool Fitting(IExploration exploration)
+    {
+        while (true)
+        {
+            try
+            {
+                return exploration.Next();
+            }
+            catch (OtherRunException)
+            {
+                Findings.AddOtherRun();
+            }
         }
     }
 

@@ -146,7 +146,7 @@ internal sealed partial class ExploredJob
         KnownTasks.AddWhole(first.Task, [task]);
         if (!await Watches(site, source, first))
         {
-            if (!TaskWatches.IsOne(task)) throw new UncontrolledWaitException("it waits for several tasks until it is cancelled");
+            if (!TaskWatches.IsOne(task)) throw UncontrolledWaitException.Of("it waits for several tasks until it is cancelled");
 
             // Some give the result of a task that has ended whatever the token says.
             await Acts(site, EventKind.Wait, SharedObjects.OfTask(task), static () => false);

@@ -23,7 +23,7 @@ internal sealed partial class ExploredJob
     /// <summary>What a thread owns cannot be shared by jobs that share theirs: better no exploration than a wrong one.</summary>
     public static void Refuse(Job job, string why)
     {
-        if (job is ExploredJob) throw new UncontrolledWaitException(why);
+        if (job is ExploredJob) throw UncontrolledWaitException.Of(why);
     }
 
     public JobTask<T> Releases<TObject, TArgument, T>(int site, EventKind? kind, TObject real, TArgument argument, Func<TObject, TArgument, T> act) where TObject : class =>

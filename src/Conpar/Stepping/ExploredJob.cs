@@ -27,10 +27,15 @@ internal sealed partial class ExploredJob : Job
     /// <summary>Steps that are about to be awaited in a wrapping that does not show them.</summary>
     public static void Leave(StepFrame steps) => Running.left = steps;
 
-    /// <summary>Whatever is awaited was declared as its job's next operation, or left, just before.</summary>
-    public static void Suspend(StepFrame awaiting) => Running.SuspendForNext(awaiting);
+    /// <summary>The job that is about to be suspended: whatever is awaited was declared as its next operation, or left, just before.</summary>
+    public static ExploredJob RequireNext()
+    {
+        ExploredJob job = Running;
+        if (job.left is null && !job.hasDeclared) job.RequireDeclared();
+        return job;
+    }
 
-    /// <summary>The same where the job is known.</summary>
+    /// <summary>Suspends the job for what was declared or left.</summary>
     public void SuspendForNext(StepFrame awaiting)
     {
         if (left is not { } steps)
@@ -54,7 +59,7 @@ internal sealed partial class ExploredJob : Job
 
     void RequireDeclared()
     {
-        if (!hasDeclared) throw new UncontrolledWaitException("it awaits something that is not controlled");
+        if (!hasDeclared) throw UncontrolledWaitException.Of("it awaits something that is not controlled");
         hasDeclared = false;
     }
 
@@ -160,7 +165,7 @@ internal sealed partial class ExploredJob : Job
         Machine.Ungate(this);
         do
         {
-            if (Effect is { CanProceed: false }) throw new UncontrolledWaitException("it waits in code that cannot be suspended");
+            if (Effect is { CanProceed: false }) throw UncontrolledWaitException.Of("it waits in code that cannot be suspended");
         }
         while (Effect is { } effect && !effect.Carry());
         Machine.Ungate(this);

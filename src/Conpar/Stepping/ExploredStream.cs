@@ -24,7 +24,7 @@ internal abstract class ExploredStream<T> : IAsyncEnumerator<T>, IValueTaskSourc
     public ValueTaskSourceStatus GetStatus(short token) => ValueTaskSourceStatus.Pending;
 
     public void OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
-        throw new UncontrolledWaitException("it keeps the task of an enumeration");
+        throw UncontrolledWaitException.Of("it keeps the task of an enumeration");
 
     public ValueTask DisposeAsync() => default;
 }

@@ -58,7 +58,9 @@ public struct ExploredTaskBuilder<T>
             return;
         }
 
-        ExploredJob.Suspend(frame ?? Park(ref machine));
+        // Before a frame is there: what nobody waits for yet cannot fail later.
+        ExploredJob job = ExploredJob.RequireNext();
+        job.SuspendForNext(frame ?? Park(ref machine));
     }
 
     /// <summary>Called by the compiler.</summary>

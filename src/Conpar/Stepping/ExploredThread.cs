@@ -39,5 +39,5 @@ internal sealed class ExploredThread
         return !end.IsCompleted;
     }
 
-    static ExploredThread Of(Thread thread) => threads.TryGetValue(thread, out ExploredThread? own) ? own : throw new UncontrolledWaitException("it has to do with a thread that no job made");
+    static ExploredThread Of(Thread thread) => threads.TryGetValue(thread, out ExploredThread? own) ? own : throw UncontrolledWaitException.Of("it has to do with a thread that no job made");
 }

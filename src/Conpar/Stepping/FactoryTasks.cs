@@ -44,7 +44,7 @@ internal static class FactoryTasks
 
     static void Require(bool isAttached, TaskScheduler? scheduler)
     {
-        if (isAttached) throw new UncontrolledWaitException("it attaches a task to another");
-        if (scheduler is not null && scheduler != TaskScheduler.Default) throw new UncontrolledWaitException("it starts or continues a task by a scheduler of its own");
+        if (isAttached) throw UncontrolledWaitException.Of("it attaches a task to another");
+        if (scheduler is not null && scheduler != TaskScheduler.Default) throw UncontrolledWaitException.Of("it starts or continues a task by a scheduler of its own");
     }
 }

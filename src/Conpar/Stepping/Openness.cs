@@ -30,6 +30,6 @@ internal static class Openness
     /// <summary>Refuses what keeps its state by threads, or waits for several objects at once: jobs share a thread.</summary>
     public static void RequireKnown(object real)
     {
-        if (real is not (SemaphoreSlim or ManualResetEventSlim or CountdownEvent or EventWaitHandle or Semaphore or Task or TickTimes) && !IsManifold(real)) throw new UncontrolledWaitException($"it waits for or releases a {real.GetType().Name.Split('`')[0]}");
+        if (real is not (SemaphoreSlim or ManualResetEventSlim or CountdownEvent or EventWaitHandle or Semaphore or Task or TickTimes) && !IsManifold(real)) throw UncontrolledWaitException.Of($"it waits for or releases a {real.GetType().Name.Split('`')[0]}");
     }
 }

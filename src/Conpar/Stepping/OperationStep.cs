@@ -47,7 +47,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         (step.source, step.isCutOff) = (SharedObjects.SourceOf(patience.Cancel), false);
         step.due = job.Time + patience.Milliseconds;
         step.tasks.Clear();
-        if (operation.Key is Task { IsCompleted: false, AsyncState: not (ExploredJob or FirstTask) } first && IsOfFirst(first)) throw new UncontrolledWaitException("it waits for the first of several tasks");
+        if (operation.Key is Task { IsCompleted: false, AsyncState: not (ExploredJob or FirstTask) } first && IsOfFirst(first)) throw UncontrolledWaitException.Of("it waits for the first of several tasks");
         if (patience.IsAsync && (!operation.CanProceed() || operation.Waits == WaitKind.Sleep)) job.Suspended();
         if (operation.Key is Task task)
         {

@@ -100,6 +100,9 @@ internal sealed class ScenarioMachine : IMachine
     /// <summary>The scenario's own jobs, with how they ended.</summary>
     public ReadOnlySpan<JobEnd> Ends => ends;
 
+    /// <summary>The first job that waited for what is not controlled; null for none.</summary>
+    public (ExploredJob Job, UncontrolledWaitException Fault)? Cut { get; private set; }
+
     /// <summary>The first thread that something left which nobody catches; null for none.</summary>
     public (ExploredJob Job, Exception Fault)? Failed { get; private set; }
 
@@ -140,6 +143,7 @@ internal sealed class ScenarioMachine : IMachine
         Output?.Clear();
         clock?.Restart();
         Failed = null;
+        Cut = null;
         if (readersAndWriters.Count > 0) readersAndWriters.Clear();
         if (ticks.Count > 0) ticks.Clear();
         Spins.Restart();
@@ -266,6 +270,9 @@ internal sealed class ScenarioMachine : IMachine
         Live &= ~job.Bit;
         job.EndOwn();
     }
+
+    /// <summary>A job waited for what is not controlled.</summary>
+    public void CutShort(ExploredJob job, UncontrolledWaitException fault) => Cut ??= (job, fault);
 
     /// <summary>An exception left a job that is a thread.</summary>
     public void Fail(ExploredJob job, Exception fault) => Failed ??= (job, fault);

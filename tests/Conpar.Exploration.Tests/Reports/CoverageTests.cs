@@ -17,6 +17,24 @@ public class CoverageTests
     }
 
     [Fact]
+    public void Nor_do_those_that_catch_what_cuts_them_short()
+    {
+        ExplorationReport report = Scenario.Of<UncontrolledAndCaught>().Explore();
+        Assert.True(report.IsCutShort);
+        Assert.Empty(report.Violations);
+        Assert.Contains(report.Uncontrolled, note => note.StartsWith("Read throws", StringComparison.Ordinal));
+    }
+
+    [Theory, InlineData("dpor"), InlineData("dfs")]
+    public void Nor_do_those_that_do_other_things_in_the_same_order(string strategy)
+    {
+        ExplorationReport report = Scenario.Of<OtherEachTime>().Explore(new ExploreOptions { Strategy = strategy, Races = "off" });
+        Assert.Equal("partial", report.CoverageKind);
+        Assert.Contains(report.Uncontrolled, note => note.StartsWith("the jobs do other things", StringComparison.Ordinal));
+        Assert.Throws<ExplorationFailedException>(report.ShouldHold);
+    }
+
+    [Fact]
     public void A_limit_is_told() => Assert.Equal("10 traces, not all, ended after 10 executions", Scenario.Of<LockedIncrements>().Explore(new ExploreOptions { Executions = 10 }).Coverage);
 
     [Fact]

@@ -12,3 +12,48 @@ public partial class Uncontrolled
         throw new InvalidOperationException("never seen");
     }
 }
+
+/// <summary>Catches whatever its code throws, and so what cuts the job short.</summary>
+public partial class UncontrolledAndCaught
+{
+    [Job]
+    async Task<string> Read()
+    {
+        string seen = "";
+        try
+        {
+            await foreach (int number in Numbers()) seen += number;
+        }
+        catch (Exception)
+        {
+            seen = "nothing";
+        }
+
+        return seen;
+    }
+
+    static async IAsyncEnumerable<int> Numbers()
+    {
+        await Task.Delay(1);
+        yield return 1;
+    }
+}
+
+/// <summary>Does other things in every second run, which no schedule decides.</summary>
+public partial class OtherEachTime
+{
+    static int runs;
+
+    readonly bool isEven = runs++ % 2 == 0;
+    int even, odd, last;
+
+    [Job]
+    void Count()
+    {
+        if (isEven) even = 1;
+        else odd = 1;
+        last = 1;
+    }
+
+    [Job] void End() => last = 2;
+}
