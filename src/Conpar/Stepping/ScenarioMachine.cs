@@ -6,7 +6,7 @@ using Conpar.Scheduling;
 namespace Conpar.Stepping;
 
 /// <summary>Runs a scenario's explored forms step by step, from a fresh instance each time. What it has is used again by every run.</summary>
-internal sealed class ScenarioMachine : IMachine
+internal sealed partial class ScenarioMachine : IMachine
 {
     /// <summary>Sets of jobs are bit masks; two bits of a choice are taken by the exploration.</summary>
     public const int MostJobs = 64;
@@ -16,9 +16,6 @@ internal sealed class ScenarioMachine : IMachine
     readonly ScenarioDescriptor scenario;
     readonly List<ExploredJob> jobs = [];
     readonly JobEnd[] ends;
-    readonly Dictionary<ReaderWriterLockSlim, ReaderWriterModel> readersAndWriters = [];
-    (ExploredLock Lock, int Run)[] locks = new (ExploredLock, int)[16];
-    readonly Dictionary<object, TickTimes> ticks = [];
     VirtualTime? clock;
     ulong gated, excused;
     int run, running = -1;
@@ -207,37 +204,6 @@ internal sealed class ScenarioMachine : IMachine
 
     /// <summary>Whether it is a delay that changes nothing, since time passes as it likes.</summary>
     bool PassesTime(StepEffect effect) => !IsOnVirtualClock && effect.WaitsOn is ExploredDelay.Time;
-
-    /// <summary>The lock at a location.</summary>
-    public ExploredLock LockAt(int location)
-    {
-        if (location >= locks.Length) Array.Resize(ref locks, Math.Max(locks.Length * 2, location + 1));
-        ref (ExploredLock Lock, int Run) entry = ref locks[location];
-        if (entry.Run != run)
-        {
-            entry.Lock ??= new ExploredLock();
-            entry.Lock.Restart();
-            entry.Run = run;
-        }
-
-        return entry.Lock;
-    }
-
-    public ExploredLock LockOf(object key) => LockAt(Locations.Of(key, Members.Synchronisation));
-
-    /// <summary>This run's model of a lock for readers and writers.</summary>
-    public ReaderWriterModel ReaderWriterOf(ReaderWriterLockSlim real)
-    {
-        if (!readersAndWriters.TryGetValue(real, out ReaderWriterModel? model)) readersAndWriters[real] = model = new ReaderWriterModel(real.RecursionPolicy == LockRecursionPolicy.SupportsRecursion);
-        return model;
-    }
-
-    /// <summary>When a timer ticks in this run.</summary>
-    public TickTimes TicksOf(object timer)
-    {
-        if (!ticks.TryGetValue(timer, out TickTimes? times)) ticks[timer] = times = new TickTimes(this);
-        return times;
-    }
 
     /// <summary>The job may stay when all others have ended: it only waits for a time that does not come, or for what it would continue.</summary>
     public void Excuse(ExploredJob job) => excused |= job.Bit;

@@ -1,0 +1,42 @@
+using Conpar.Scheduling;
+
+namespace Conpar.Stepping;
+
+// What stands in a run for the objects by which jobs synchronise.
+internal sealed partial class ScenarioMachine
+{
+    readonly Dictionary<ReaderWriterLockSlim, ReaderWriterModel> readersAndWriters = [];
+    readonly Dictionary<object, TickTimes> ticks = [];
+    (ExploredLock Lock, int Run)[] locks = new (ExploredLock, int)[16];
+
+    /// <summary>The lock at a location.</summary>
+    public ExploredLock LockAt(int location)
+    {
+        if (location >= locks.Length) Array.Resize(ref locks, Math.Max(locks.Length * 2, location + 1));
+        ref (ExploredLock Lock, int Run) entry = ref locks[location];
+        if (entry.Run != run)
+        {
+            entry.Lock ??= new ExploredLock();
+            entry.Lock.Restart();
+            entry.Run = run;
+        }
+
+        return entry.Lock;
+    }
+
+    public ExploredLock LockOf(object key) => LockAt(Locations.Of(key, Members.Synchronisation));
+
+    /// <summary>This run's model of a lock for readers and writers.</summary>
+    public ReaderWriterModel ReaderWriterOf(ReaderWriterLockSlim real)
+    {
+        if (!readersAndWriters.TryGetValue(real, out ReaderWriterModel? model)) readersAndWriters[real] = model = new ReaderWriterModel(real.RecursionPolicy == LockRecursionPolicy.SupportsRecursion);
+        return model;
+    }
+
+    /// <summary>When a timer ticks in this run.</summary>
+    public TickTimes TicksOf(object timer)
+    {
+        if (!ticks.TryGetValue(timer, out TickTimes? times)) ticks[timer] = times = new TickTimes(this);
+        return times;
+    }
+}
