@@ -12,7 +12,7 @@ namespace Conpar.Benchmarks;
 /// </summary>
 static class CoyoteComparison
 {
-    const int CoyoteSchedules = 1_000, Schedules = 300_000, Rounds = 5;
+    const int CoyoteSchedules = 1_000, Schedules = 300_000, Rounds = 51;
 
     public static void Measure()
     {
