@@ -44,11 +44,23 @@ sealed class ControlTable
     /// <summary>The façade for a call that runs a lambda as a job of its own.</summary>
     public Control? Spawning(ISymbol member) => Find(spawning, member);
 
-    /// <summary>The façade for what is given a lambda in its explored form; that of an overload which takes nothing else serves for the others.</summary>
-    public Control? Exploring(ISymbol member) => Find(exploring, member) ?? (Id(member) is { } id && exploring.TryGetValue(FirstOnly(id), out IMethodSymbol? facade) ? Of(facade) : null);
+    /// <summary>The façade for what is given a lambda in its explored form; that of an overload which takes nothing after it serves for the others.</summary>
+    public Control? Exploring(ISymbol member)
+    {
+        for (string? id = Id(member); id is not null; id = WithoutLast(id))
+        {
+            if (exploring.TryGetValue(id, out IMethodSymbol? facade)) return Of(facade);
+        }
 
-    /// <summary>The id of the overload that takes the first parameter only.</summary>
-    static string FirstOnly(string id)
+        return null;
+    }
+
+    /// <summary>The façade that ends what explored code knows by an interface of the library; null where that is no step.</summary>
+    public Control? Ending(ITypeSymbol? type, bool isAwaited) =>
+        type is { TypeKind: TypeKind.Interface } && exploring.TryGetValue($"M:{type.ToDisplayString(NullableFlowState.None)}.{(isAwaited ? "DisposeAsync" : "Dispose")}", out IMethodSymbol? facade) ? Of(facade) : null;
+
+    /// <summary>The id of the overload that does not take the last parameter; null where it is the only one.</summary>
+    static string? WithoutLast(string id)
     {
         int depth = 0;
         for (int i = 0; i < id.Length; i++)

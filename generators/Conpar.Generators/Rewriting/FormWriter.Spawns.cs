@@ -8,10 +8,10 @@ namespace Conpar.Generators.Rewriting;
 // Lambdas, and methods' names, that a call runs as a job of its own.
 sealed partial class FormWriter
 {
-    /// <summary>What a call runs as a job of its own, given as its first argument; null where that is neither a lambda nor the name of a method that is compiled.</summary>
+    /// <summary>What a call runs as a job of its own, given as its first argument, or after the tasks that it continues; null where that is neither a lambda nor the name of a method that is compiled.</summary>
     ExpressionSyntax? SpawnedLambda(ArgumentListSyntax? list, IMethodSymbol called)
     {
-        if (list?.Arguments.FirstOrDefault()?.Expression is not { } first || DelegateOf(called) is not { } invoke) return null;
+        if (DelegateOf(called) is not { } invoke || list?.Arguments.ElementAtOrDefault(BodyAt(called))?.Expression is not { } first || list.Arguments.Take(BodyAt(called)).Any(argument => argument.NameColon is not null)) return null;
         ExpressionSyntax inner = Syntax.Inner(first);
         if (inner is AnonymousFunctionExpressionSyntax lambda) return ParametersOf(lambda).Count() == invoke.Parameters.Length && !(KeepsTask(called) && IsOfValueTask(lambda)) ? inner : null;
         Target named = session.Targets.Of(inner, model);
@@ -19,7 +19,9 @@ sealed partial class FormWriter
             && Graph.NeedOf(named.Method) != Need.Nothing && Graph.ProblemOf(named.Method) is null && !(KeepsTask(called) && named.Method.ReturnType.Name == "ValueTask") ? inner : null;
     }
 
-    static IMethodSymbol? DelegateOf(IMethodSymbol called) => (called.OriginalDefinition.Parameters.FirstOrDefault()?.Type as INamedTypeSymbol)?.DelegateInvokeMethod;
+    static IMethodSymbol? DelegateOf(IMethodSymbol called) => (called.OriginalDefinition.Parameters.ElementAtOrDefault(BodyAt(called))?.Type as INamedTypeSymbol)?.DelegateInvokeMethod;
+
+    static int BodyAt(IMethodSymbol called) => called.Parameters.FirstOrDefault()?.Type is IArrayTypeSymbol ? 1 : 0;
 
     /// <summary>Whether a task that the delegate gives is a result as any other, and is not waited for.</summary>
     static bool KeepsTask(IMethodSymbol called) => DelegateOf(called)?.ReturnType is ITypeParameterSymbol;
@@ -77,9 +79,15 @@ sealed partial class FormWriter
             receiver();
         }
 
+        foreach (ArgumentSyntax argument in list.Arguments.Take(BodyAt(called)))
+        {
+            text.Append(", ");
+            Replace(argument, () => Visit(argument));
+        }
+
         if (body is AnonymousFunctionExpressionSyntax lambda) WriteSpawnedLambda(lambda, KeepsTask(called));
         else WriteSpawnedGroup(body, KeepsTask(called));
-        foreach (ArgumentSyntax argument in list.Arguments.Skip(1))
+        foreach (ArgumentSyntax argument in list.Arguments.Skip(BodyAt(called) + 1))
         {
             text.Append(argument.NameColon is null ? $", {called.Parameters[list.Arguments.IndexOf(argument)].Name}: " : ", ");
             Replace(argument, () => Visit(argument));

@@ -35,6 +35,32 @@ internal static class FactoryTasks
         }
     }
 
+    /// <summary>The same after the first of several, which are looked at before the child begins.</summary>
+    public static async ExploredTask<Task<T>> ContinueFirst<TTask, T>(ExploredJob job, int site, TTask[] tasks, CancellationToken cancel, TaskContinuationOptions options, TaskScheduler? scheduler, Func<ExploredJob, TTask, ExploredTask<T>> body) where TTask : Task
+    {
+        RequireSeveral(tasks, options);
+        Task<TTask> first = await job.KeepsFirst(site, [.. tasks]);
+        return Continue(job, site, first, null, cancel, options, scheduler, own => body(own, first.Result));
+    }
+
+    /// <summary>The same after all of several.</summary>
+    public static Task<T> ContinueAll<TTask, T>(ExploredJob job, int site, TTask[] tasks, CancellationToken cancel, TaskContinuationOptions options, TaskScheduler? scheduler, Func<ExploredJob, TTask[], ExploredTask<T>> body) where TTask : Task
+    {
+        RequireSeveral(tasks, options);
+        TTask[] all = [.. tasks];
+        return Continue(job, site, KnownTasks.WhenAll(all), null, cancel, options, scheduler, own => body(own, all));
+    }
+
+    /// <summary>Refuses what the real ones refuse.</summary>
+    static void RequireSeveral(Task[] tasks, TaskContinuationOptions options)
+    {
+        const TaskContinuationOptions ForOne = TaskContinuationOptions.NotOnRanToCompletion | TaskContinuationOptions.NotOnFaulted | TaskContinuationOptions.NotOnCanceled;
+        ArgumentNullException.ThrowIfNull(tasks);
+        if (tasks.Length == 0) throw new ArgumentException("The tasks argument contains no tasks.", nameof(tasks));
+        if (Array.IndexOf(tasks, null) >= 0) throw new ArgumentException("The tasks argument included a null value.", nameof(tasks));
+        if ((options & ForOne) != 0) throw new ArgumentOutOfRangeException("continuationOptions");
+    }
+
     static bool Continues(Task before, TaskContinuationOptions options) => !options.HasFlag(before switch
     {
         { IsCompletedSuccessfully: true } => TaskContinuationOptions.NotOnRanToCompletion,

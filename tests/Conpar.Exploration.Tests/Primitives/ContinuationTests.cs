@@ -43,6 +43,30 @@ public class ContinuationTests
         Assert.Contains("Wait waits for Wait.1 to end", Assert.Single(Agreement.Of<AwaitedNothing>().Violations).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void What_continues_several_comes_after_all_of_them() => Assert.Equal(["True"], Agreement.ValuesOf(Scenario.Of<AfterBoth>().Explore().ShouldHold()));
+
+    [Fact]
+    public void What_continues_the_first_races_with_the_others()
+    {
+        ExplorationReport report = Agreement.Of<AfterTheFirst>();
+
+        Assert.Equal(["1", "2"], Agreement.ValuesOf(report));
+        Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Race);
+    }
+
+    [Fact]
+    public void The_first_is_the_one_that_ended_first() => Assert.Equal(["Start returns True"], Agreement.ValuesOf(Agreement.Of<FirstInOrder>().ShouldHold()));
+
+    [Fact]
+    public void There_have_to_be_tasks_and_they_may_end_in_any_way()
+    {
+        ExplorationReport report = Scenario.Of<NothingAfterSeveral>().Explore();
+
+        Assert.Empty(report.Uncontrolled);
+        Assert.Contains("ArgumentException", Assert.Single(report.Outcomes).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_controlled_is_refused()
     {
         ExplorationReport report = Scenario.Of<OddStarts>().Explore();

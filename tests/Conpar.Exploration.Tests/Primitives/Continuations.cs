@@ -165,3 +165,56 @@ public partial class OddStarts
 
     [Job] async Task Attach() => await Task.Factory.StartNew(() => Task.Factory.StartNew(() => { }, TaskCreationOptions.AttachedToParent));
 }
+
+/// <summary>Counts after two tasks have.</summary>
+public partial class AfterBoth
+{
+    int count;
+
+    [Job]
+    async Task<int> Start()
+    {
+        Task[] both = [Task.Run(() => Interlocked.Increment(ref count)), Task.Run(() => Interlocked.Increment(ref count))];
+        return await Task.Factory.ContinueWhenAll(both, ended => ended.Length * count++);
+    }
+
+    [Check] bool CountedAll() => count == 3;
+}
+
+/// <summary>Counts after the first of two tasks that do.</summary>
+public partial class AfterTheFirst
+{
+    int count;
+
+    [Job]
+    async Task Start()
+    {
+        Task<int> both = Task.Run(() => count++);
+        await Task.Factory.ContinueWhenAny([both, Task.Run(() => 0)], (Task<int> ended) => count += 1 + ended.Result);
+        await both;
+    }
+
+    [Check] int Count() => count;
+}
+
+/// <summary>The first of two that end in an order of their own.</summary>
+public partial class FirstInOrder
+{
+    [Job]
+    async Task<bool> Start()
+    {
+        TaskCompletionSource<int> one = new(), other = new();
+        Task<Task> first = new TaskFactory<Task>().ContinueWhenAny([one.Task, other.Task], ended => ended);
+        other.SetResult(2);
+        one.SetResult(1);
+        return await first == other.Task;
+    }
+}
+
+/// <summary>What continues no task, or only tasks that end well.</summary>
+public partial class NothingAfterSeveral
+{
+    [Job] Task None() => Task.Factory.ContinueWhenAll([], _ => { });
+
+    [Job] Task Choosy() => Task.Factory.ContinueWhenAny([Task.CompletedTask], _ => { }, TaskContinuationOptions.OnlyOnRanToCompletion);
+}
