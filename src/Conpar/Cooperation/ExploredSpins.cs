@@ -18,7 +18,7 @@ public static class ExploredSpins
     public static JobTask<bool> Until(Job job, int site, Func<Job, ExploredTask<bool>> condition, int millisecondsTimeout)
     {
         Timeouts.Require(millisecondsTimeout);
-        return (millisecondsTimeout < 0 ? Looks(job, site, condition) : LooksTwice((ExploredJob)job, site, condition, millisecondsTimeout)).AsOperation();
+        return (millisecondsTimeout < 0 ? Looks(job, site, condition) : LooksInTime((ExploredJob)job, site, condition, millisecondsTimeout)).AsOperation();
     }
 
     [Explores("M:System.Threading.SpinWait.SpinUntil(System.Func{System.Boolean},System.TimeSpan)")]
@@ -31,10 +31,24 @@ public static class ExploredSpins
         return true;
     }
 
+    static ExploredTask<bool> LooksInTime(ExploredJob job, int site, Func<Job, ExploredTask<bool>> condition, int milliseconds) =>
+        job.IsTimed(milliseconds) ? LooksUntil(job, site, condition, job.Time + milliseconds) : LooksTwice(job, site, condition, milliseconds);
+
+    static async ExploredTask<bool> LooksUntil(ExploredJob job, int site, Func<Job, ExploredTask<bool>> condition, long due)
+    {
+        job.BeginsSpin(site);
+        while (!await condition(job))
+        {
+            if (job.Time >= due) return false;
+            await job.SpinsUntil(site, due);
+        }
+
+        return true;
+    }
+
     /// <summary>The time is over at any moment: what a look sees between the first and the last one of these sees, too.</summary>
     static async ExploredTask<bool> LooksTwice(ExploredJob job, int site, Func<Job, ExploredTask<bool>> condition, int milliseconds)
     {
-        if (job.IsTimed(milliseconds)) throw UncontrolledWaitException.Of("it spins for a limited time");
         if (await condition(job)) return true;
         if (milliseconds == 0) return false;
         await job.Passes(site, isAsync: false);

@@ -28,6 +28,17 @@ internal sealed partial class ExploredJob
         return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
     }
 
+    /// <summary>A loop that only looks, for a limited time, comes round: it looks again when something has changed, and when the time is over.</summary>
+    public JobTask SpinsUntil(int site, long due)
+    {
+        if (!Machine.Spins.HasLooked(this)) return Sleeps(site, (int)(due - Time));
+        Machine.Spins.ComeRound(this, site);
+        if ((Machine.Waiting & Bit) == 0) return default;
+        Declare(Operation.Pass(site), new SpinStep(this), mayWait: true);
+        EndsWithin((int)(due - Time));
+        return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
+    }
+
     /// <summary>Whether waiting so long is ended by the virtual clock.</summary>
     public bool IsTimed(int milliseconds) => milliseconds > 0 && Machine.Time is not null;
 

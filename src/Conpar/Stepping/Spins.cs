@@ -38,6 +38,9 @@ internal sealed class Spins(ScenarioMachine machine)
         round.Changes = round.Swaps = false;
     }
 
+    /// <summary>Whether the loop has looked at anything in this round.</summary>
+    public bool HasLooked(ExploredJob job) => rounds[job.Number].Places.Count > 0;
+
     /// <summary>The loop comes round.</summary>
     public void ComeRound(ExploredJob job, int loop)
     {
@@ -84,7 +87,7 @@ internal sealed class Spins(ScenarioMachine machine)
             ref Round round = ref rounds[job.Number];
             if (!round.Places.Contains(done.Location)) continue;
             if ((looking & job.Bit) != 0) round.Changes = true;
-            else if ((machine.Waiting & job.Bit) != 0) machine.Signal(job);
+            else if ((machine.Waiting & job.Bit) != 0 && machine.Time?.IsOver(job.Number) != true) machine.Signal(job);
         }
     }
 }

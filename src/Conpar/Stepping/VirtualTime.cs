@@ -28,6 +28,9 @@ internal sealed class VirtualTime
 
     public void Clear(int job) => set &= ~(1UL << job);
 
+    /// <summary>Whether the job waits for a time that has come: it can go on whatever others do.</summary>
+    public bool IsOver(int job) => (set >> job & 1) != 0 && due[job] <= Now;
+
     /// <summary>The jobs that can take their next step, where without the clock these could.</summary>
     public ulong Enabled(ulong others)
     {

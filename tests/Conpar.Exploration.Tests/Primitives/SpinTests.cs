@@ -72,4 +72,13 @@ public class SpinTests
 
     [Fact]
     public void A_limited_spin_may_be_in_vain() => Assert.Equal(["Wait returns False", "Wait returns True"], Agreement.ValuesOf(Agreement.Of<LimitedSpin>().ShouldHold()));
+
+    [Fact]
+    public void On_the_virtual_clock_it_lasts_as_long_as_its_time()
+    {
+        Assert.Equal(["Wait returns True"], Agreement.ValuesOf(Agreement.Of<TimedSpin>(virtualClock: true).ShouldHold()));
+        Assert.Equal(
+            ["AtOnce returns False, TooLate returns False, Never returns False", "AtOnce returns True, TooLate returns False, Never returns False"],
+            Agreement.ValuesOf(Agreement.Of<LateSpins>(virtualClock: true).ShouldHold()));
+    }
 }
