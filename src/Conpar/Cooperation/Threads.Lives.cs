@@ -92,9 +92,10 @@ public static partial class Threads
     }
 
     [Controls("P:System.Threading.Thread.ThreadState")]
-    public static ThreadState ThreadState(Job job, int site, Thread receiver)
+    public static JobTask<ThreadState> ThreadState(Job job, int site, Thread receiver) => job is ExploredJob explored ? ExploredThread.StateOf(explored, site, receiver) : new JobTask<ThreadState>(null, StateOf(job, receiver));
+
+    static ThreadState StateOf(Job job, Thread receiver)
     {
-        ExploredJob.Refuse(job, "it asks for the state of a thread");
         if (job is not InterleavedJob || ThreadBody.Of(receiver) is not { } body) return receiver.ThreadState;
         if (body.Ended.IsCompleted) return System.Threading.ThreadState.Stopped;
         ThreadState background = receiver.ThreadState & System.Threading.ThreadState.Background;

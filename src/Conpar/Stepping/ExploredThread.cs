@@ -39,5 +39,14 @@ internal sealed class ExploredThread
         return !end.IsCompleted;
     }
 
+    /// <summary>Whether it has been started or has ended. What it does in between no step tells: whoever asks then is cut short.</summary>
+    public static JobTask<ThreadState> StateOf(ExploredJob job, int site, Thread thread) => Of(thread).ended is { } end ? Asks(job, site, end).AsOperation() : new JobTask<ThreadState>(null, thread.ThreadState);
+
+    static async ExploredTask<ThreadState> Asks(ExploredJob job, int site, Task end)
+    {
+        await job.ReadingAtomically(site, end, Members.WholeObject);
+        return end.IsCompleted ? ThreadState.Stopped : throw UncontrolledWaitException.Of("it asks for the state of a thread that has not ended");
+    }
+
     static ExploredThread Of(Thread thread) => threads.TryGetValue(thread, out ExploredThread? own) ? own : throw UncontrolledWaitException.Of("it has to do with a thread that no job made");
 }

@@ -44,9 +44,12 @@ public class ThreadTests
         Agreement.ValuesOf(Agreement.Of<ImpatientThreads>().ShouldHold()));
 
     [Fact]
+    public void A_thread_is_unstarted_and_then_stopped() => Assert.Equal(["Ask returns Unstarted Stopped"], Agreement.ValuesOf(Agreement.Of<ThreadsOfState>().ShouldHold()));
+
+    [Fact]
     public void What_is_not_controlled_is_refused()
     {
-        ExplorationReport report = Scenario.Of<ThreadsOfState>().Explore();
+        ExplorationReport report = Scenario.Of<ThreadsAtWork>().Explore();
 
         Assert.True(report.IsCutShort);
         Assert.Contains("the state of a thread", Assert.Single(report.Uncontrolled), StringComparison.Ordinal);

@@ -104,8 +104,22 @@ public partial class ImpatientThreads
     }
 }
 
-/// <summary>Asks for what a thread does.</summary>
+/// <summary>Asks for the state of a thread before it is started, and when it has ended.</summary>
 public partial class ThreadsOfState
+{
+    [Job]
+    string Ask()
+    {
+        Thread thread = new(() => Probe.Step("done"));
+        ThreadState before = thread.ThreadState;
+        thread.Start();
+        thread.Join();
+        return $"{before} {thread.ThreadState}";
+    }
+}
+
+/// <summary>Asks for what a thread does.</summary>
+public partial class ThreadsAtWork
 {
     [Job]
     ThreadState Ask()
