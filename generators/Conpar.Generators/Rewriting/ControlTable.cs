@@ -63,14 +63,14 @@ sealed class ControlTable
     static string? WithoutLast(string id)
     {
         int depth = 0;
-        for (int i = 0; i < id.Length; i++)
+        for (int i = id.Length - 1; i >= 0; i--)
         {
-            if (id[i] == '{') depth++;
-            else if (id[i] == '}') depth--;
+            if (id[i] == '}') depth++;
+            else if (id[i] == '{') depth--;
             else if (id[i] == ',' && depth == 0) return id.Substring(0, i) + ")";
         }
 
-        return id;
+        return null;
     }
 
     /// <summary>Whether any façade knows the member: directly, awaited or with a lambda.</summary>

@@ -16,13 +16,27 @@ sealed partial class FormWriter
         }
 
         Target target = session.Targets.Of(node, model);
-        if (Controls(target) is { } control)
+        if (Explores && session.Targets.Ending(node, model) is { } ending) WriteEnding(node, ending);
+        else if (Controls(target) is { } control)
         {
             if (!IsStepOfItsOwn(node, target, control) || !WroteObjectCall(node)) WriteControlled(node, target, control);
         }
         else if (IsDispatched(target)) WriteDispatched(node, target);
         else if (Called(node, target) is { } called) WriteCompiled(node, called);
         else if (!WroteOutgoing(node, target)) WriteAsItIs(node, target);
+    }
+
+    /// <summary>Ends an object that is known by an interface, in a step.</summary>
+    void WriteEnding(InvocationExpressionSyntax node, Control ending)
+    {
+        session.Controlled(node);
+        Replace(node, () => WriteTurn(node, () =>
+        {
+            text.Append($"{ending.Name}({context.Job}, {Site(node)}, ");
+            if (Receiver(node.Expression) is { } receiver) Visit(receiver);
+            else text.Append(boundReceiver);
+            text.Append(')');
+        }));
     }
 
     /// <summary>The façade for a call whose task or value is used where it stands.</summary>

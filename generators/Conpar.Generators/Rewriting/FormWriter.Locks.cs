@@ -103,7 +103,7 @@ sealed partial class FormWriter
     /// <summary>The façade that ends a resource of the library where that is a step of its own; null where it is none.</summary>
     Control? DisposedBy(ITypeSymbol? type, SyntaxToken awaits) =>
         Explores && type?.GetMembers(awaits.IsKind(SyntaxKind.AwaitKeyword) ? "DisposeAsync" : "Dispose").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty && method.DeclaringSyntaxReferences.IsEmpty) is { } dispose
-            ? session.Targets.Controls.Of(dispose) : null;
+            ? session.Targets.Controls.Of(dispose) : Explores ? session.Targets.Controls.Ending(type, awaits.IsKind(SyntaxKind.AwaitKeyword)) : null;
 
     /// <summary>The finally that ends resources, the last one first.</summary>
     void WriteDisposal(SyntaxNode node, ITypeSymbol? type, List<string> names, SyntaxToken awaits)

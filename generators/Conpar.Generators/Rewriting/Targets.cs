@@ -30,6 +30,12 @@ sealed class Targets(ControlTable controls, Overrides overrides)
         _ => false,
     };
 
+    /// <summary>The façade for a call that ends an object which is known by an interface of the library; null where it is none.</summary>
+    public Control? Ending(ExpressionSyntax node, BoundTree model) =>
+        node is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Dispose" or "DisposeAsync" } or MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Dispose" or "DisposeAsync" } } call
+        && model.SymbolOf(call) is IMethodSymbol { ContainingType.Name: "IDisposable" or "IAsyncDisposable" } method
+            ? controls.Ending(model.GetTypeInfo(call.Expression is MemberAccessExpressionSyntax access ? access.Expression : Syntax.BoundReceiver(call)).Type, method.Name == "DisposeAsync") : null;
+
     Target OfInvocation(InvocationExpressionSyntax node, BoundTree model)
     {
         if (model.SymbolOf(node) is not IMethodSymbol method || method.MethodKind == MethodKind.DelegateInvoke || IsConditional(method)) return Target.None;

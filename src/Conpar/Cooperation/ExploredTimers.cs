@@ -38,6 +38,19 @@ public static class ExploredTimers
     public static Timer New(Job job, int site, Func<Job, object?, ExploredTask> callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         New(job, site, callback, state, (long)dueTime.TotalMilliseconds, (long)period.TotalMilliseconds);
 
+    [Explores("M:System.TimeProvider.CreateTimer(System.Threading.TimerCallback,System.Object,System.TimeSpan,System.TimeSpan)")]
+    public static ITimer New(Job job, int site, TimeProvider receiver, Func<Job, object?, ExploredTask> callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        if (receiver != TimeProvider.System) ExploredJob.Refuse(job, "it sets a timer by a clock of its own");
+        return New(job, site, callback, state, dueTime, period);
+    }
+
+    [Explores("M:System.Threading.ITimer.Dispose")]
+    public static JobTask Dispose(Job job, int site, ITimer receiver) => Timers.Dispose(job, site, (Timer)receiver);
+
+    [Explores("M:System.Threading.ITimer.DisposeAsync")]
+    public static JobTask<ValueTask> DisposeAsync(Job job, int site, ITimer receiver) => Timers.DisposeAsync(job, site, (Timer)receiver);
+
     /// <summary>The real one, which refuses what it refuses.</summary>
     static Timer Idle(long due, long period) => new(static _ => { }, null, Math.Min(due, Timeout.Infinite), Math.Min(period, Timeout.Infinite));
 }

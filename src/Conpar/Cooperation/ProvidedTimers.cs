@@ -2,6 +2,7 @@
 #pragma warning disable CS1591
 using System.ComponentModel;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 
 namespace Conpar.Cooperation;
 
@@ -10,8 +11,12 @@ namespace Conpar.Cooperation;
 public static class ProvidedTimers
 {
     [Controls("M:System.TimeProvider.CreateTimer(System.Threading.TimerCallback,System.Object,System.TimeSpan,System.TimeSpan)")]
-    public static ITimer CreateTimer(Job job, int site, TimeProvider receiver, TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-        receiver == TimeProvider.System ? Timers.New(job, site, callback, state, dueTime, period) : receiver.CreateTimer(callback, state, dueTime, period);
+    public static ITimer CreateTimer(Job job, int site, TimeProvider receiver, TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        if (receiver == TimeProvider.System) return Timers.New(job, site, callback, state, dueTime, period);
+        ExploredJob.Refuse(job, "it sets a timer by a clock of its own");
+        return receiver.CreateTimer(callback, state, dueTime, period);
+    }
 
     [Controls("M:System.Threading.ITimer.Change(System.TimeSpan,System.TimeSpan)")]
     public static JobTask<bool> Change(Job job, int site, ITimer receiver, TimeSpan dueTime, TimeSpan period) =>

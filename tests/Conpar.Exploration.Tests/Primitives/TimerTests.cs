@@ -61,6 +61,13 @@ public class TimerTests
     }
 
     [Fact]
+    public void A_clock_that_is_the_systems_makes_timers_too()
+    {
+        Assert.Equal(["0", "1"], Agreement.ValuesOf(Agreement.Of<ProvidedTimer>().ShouldHold()));
+        Assert.Equal(["1", "3"], Agreement.ValuesOf(Scenario.Of<ProvidedTimerThatIsAwaited>().Explore().ShouldHold()));
+    }
+
+    [Fact]
     public void What_leaves_a_call_is_told() =>
         Assert.StartsWith("Work.1 throws InvalidOperationException: nobody is here", Assert.Single(Agreement.Of<FailingTimer>().Violations).Message, StringComparison.Ordinal);
 }

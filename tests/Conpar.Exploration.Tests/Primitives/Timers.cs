@@ -194,3 +194,36 @@ public partial class FailingTimer
         Thread.Sleep(20);
     }
 }
+
+/// <summary>A timer of the system's clock, which counts beside the job until it is disposed of.</summary>
+public partial class ProvidedTimer
+{
+    int count;
+
+    [Job]
+    void Work()
+    {
+        using ITimer timer = TimeProvider.System.CreateTimer(_ => Interlocked.Increment(ref count), null, TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
+        Probe.Step("work");
+    }
+
+    [Check] int Calls() => count;
+}
+
+/// <summary>The same, set again, asked to end twice, and awaited.</summary>
+public partial class ProvidedTimerThatIsAwaited
+{
+    int count;
+
+    [Job]
+    async Task Work()
+    {
+        ITimer? timer = TimeProvider.System.CreateTimer(state => count += (int)state!, 2, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        timer.Change(TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
+        timer?.Dispose();
+        await timer!.DisposeAsync();
+        count++;
+    }
+
+    [Check] int Calls() => count;
+}
