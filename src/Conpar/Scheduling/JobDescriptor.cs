@@ -27,4 +27,7 @@ public sealed record JobDescriptor(
 
     /// <summary>Whether it, or its class, uses static state, which all threads of the process share.</summary>
     public bool TouchesStatics { get; init; }
+
+    /// <summary>Whether a job of its class waits for several handles at once, or for the handle of another object.</summary>
+    public bool JoinsHandles { get; init; }
 }

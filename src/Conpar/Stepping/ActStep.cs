@@ -10,7 +10,7 @@ internal sealed class ActStep(ExploredJob job) : StepEffect
     EventKind kind;
     bool wrote;
 
-    public override bool IsOpen => Openness.Of(key);
+    public override bool IsOpen => job.Machine.IsOpen(key);
 
     public override bool Wrote => wrote;
 
@@ -19,7 +19,7 @@ internal sealed class ActStep(ExploredJob job) : StepEffect
     public void Declare(int site, EventKind of, object on, Func<bool> acts)
     {
         (kind, key, act) = (of, on, acts);
-        job.Declare(new Operation(OperationKind.Signal, job.Machine.Locations.Of(on is Task task ? SharedObjects.OfTask(task) : on, Members.Synchronisation), site), this, mayWait: false);
+        job.Declare(new Operation(OperationKind.Signal, job.Machine.PlaceOf(on is Task task ? SharedObjects.OfTask(task) : on), site), this, mayWait: false);
     }
 
     public override bool Carry()

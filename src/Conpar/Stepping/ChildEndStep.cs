@@ -10,7 +10,7 @@ internal sealed class ChildEndStep(ExploredJob child, Action complete) : StepEff
 
     public override EventKind Event => EventKind.End;
 
-    public void Declare() => child.Declare(new Operation(OperationKind.Signal, child.Machine.Locations.Of(child, Members.Synchronisation)), this, mayWait: false);
+    public void Declare() => child.Declare(new Operation(OperationKind.Signal, child.Machine.PlaceOf(child)), this, mayWait: false);
 
     public override bool Carry()
     {

@@ -10,7 +10,7 @@ internal sealed partial class ExploredJob
     object? accessed;
 
     /// <summary>Whether one that waits for what is read could go on.</summary>
-    public bool IsOpen => accessed is null || Openness.Of(accessed);
+    public bool IsOpen => accessed is null || Machine.IsOpen(accessed);
 
     /// <summary>Whether the atomic operation that was just carried out wrote.</summary>
     public bool Wrote { get; private set; } = true;
@@ -28,7 +28,7 @@ internal sealed partial class ExploredJob
     {
         accessed = member == Members.WholeObject ? SharedObjects.Of(of) : null;
         if (accessed is not { } real) return Machine.Locations.Of(of, member);
-        return Machine.Locations.Of(real, Members.Synchronisation);
+        return Machine.PlaceOf(real);
     }
 
     /// <summary>Whether it ends with several others, and has not been seen to have.</summary>

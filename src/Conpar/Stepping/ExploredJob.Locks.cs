@@ -46,8 +46,8 @@ internal sealed partial class ExploredJob
 
     JobTask<bool> WithLock(LockStep.Verb verb, int site, object key, int milliseconds = Timeout.Infinite)
     {
-        int location = Machine.Locations.Of(key, Members.Synchronisation);
-        gate.Declare(verb, Machine.LockAt(location), location, site, milliseconds);
+        int location = Machine.PlaceOf(key);
+        gate.Declare(verb, key is Mutex mutex ? Machine.MutexOf(mutex) : Machine.LockAt(location), location, site, milliseconds);
         return new JobTask<bool>(gate, false);
     }
 }

@@ -28,6 +28,17 @@ internal sealed partial class ExploredJob
         return Machine.LockOf(mutex).TakeAbandoned() ? throw new AbandonedMutexException() : true;
     }
 
+    /// <summary>Takes a mutex that is free, in a step that takes it together with others.</summary>
+    public void TakeMutex(int site, Mutex mutex)
+    {
+        ExploredLock model = Machine.MutexOf(mutex);
+        model.Enter(this, site);
+        entered.Add(mutex);
+        if (model.TakeAbandoned()) throw new AbandonedMutexException();
+    }
+
+    public bool CanTakeMutex(Mutex mutex) => Machine.MutexOf(mutex).IsFreeFor(this);
+
     public JobTask LeaveMutex(int site, object mutex)
     {
         if (!Holds(mutex)) throw new ApplicationException("Object synchronization method was called from an unsynchronized block of code.");

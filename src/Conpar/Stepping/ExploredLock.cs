@@ -7,6 +7,9 @@ internal sealed class ExploredLock
     int count;
     bool isAbandoned;
 
+    /// <summary>Whether those who wait where it is may wait for another one: some can go on where others cannot.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     public ExploredJob? Owner { get; private set; }
 
     /// <summary>Where the owner entered.</summary>

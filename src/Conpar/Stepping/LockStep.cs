@@ -29,7 +29,7 @@ internal sealed class LockStep(ExploredJob job) : StepEffect, ILateResult<bool>
 
     public override bool CanProceed => verb != Verb.StopWaiting && (verb is not (Verb.Enter or Verb.EnterAtMost or Verb.EnterAgain) || model.IsFreeFor(job));
 
-    public override bool IsOpen => model.IsFree;
+    public override bool IsOpen => model.IsFree || model.IsOneOfSeveral;
 
     public override bool Wrote => succeeded || verb is not (Verb.TryEnter or Verb.EnterAtMost);
 

@@ -27,7 +27,7 @@ internal static class Openness
 
     static bool IsChannel(Type type) => type.Assembly == typeof(Channel).Assembly && type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(Channel<>);
 
-    /// <summary>Refuses what keeps its state by threads, or waits for several objects at once: jobs share a thread.</summary>
+    /// <summary>Refuses what keeps its state by threads, or is not known at all: jobs share a thread.</summary>
     public static void RequireKnown(object real)
     {
         if (real is not (SemaphoreSlim or ManualResetEventSlim or CountdownEvent or EventWaitHandle or Semaphore or Task or TickTimes) && !IsManifold(real)) throw UncontrolledWaitException.Of($"it waits for or releases a {real.GetType().Name.Split('`')[0]}");

@@ -22,7 +22,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
 
     public override bool CanProceed => comes || IsCancelled || (IsOfTask ? tasks[at].IsCompleted : operation.CanProceed());
 
-    public override bool IsOpen => IsOfTask ? tasks[at].IsCompleted : Openness.IsManifold(operation.Key) || operation.CanProceed();
+    public override bool IsOpen => IsOfTask ? tasks[at].IsCompleted : job.Machine.IsManifold(operation.Key) || operation.CanProceed();
 
     public override bool Wrote => wrote;
 
@@ -58,8 +58,8 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
 
         if (step.tasks.Count == 0)
         {
-            if (operation is not ExploredDelay) Openness.RequireKnown(operation.Key);
-            int location = job.Machine.Locations.Of(operation.Key, Members.Synchronisation);
+            if (operation is not ExploredDelay) job.Machine.RequireKnown(operation.Key);
+            int location = job.Machine.PlaceOf(operation.Key);
             job.Declare(new Operation(step.Kind, location, site), step, mayWait: step.Kind == OperationKind.Acquire);
             if (step.Kind == OperationKind.Acquire) job.EndsWithin(patience.Milliseconds);
             if (operation is ExploredTick tick) tick.Ticks.Await(job);
@@ -93,7 +93,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
 
     void DeclareTask(bool isFirst)
     {
-        Operation next = new(Kind, job.Machine.Locations.Of(SharedObjects.OfTask(tasks[at]), Members.Synchronisation), site);
+        Operation next = new(Kind, job.Machine.PlaceOf(SharedObjects.OfTask(tasks[at])), site);
         if (isFirst) job.Declare(next, this, mayWait: next.Kind == OperationKind.Acquire);
         else job.DeclareNext(next, mayWait: next.Kind == OperationKind.Acquire);
         if (patience.Milliseconds >= 0 && next.Kind == OperationKind.Acquire) job.EndsWithin((int)(due - job.Time));

@@ -9,6 +9,7 @@ internal sealed class ReleaseStep<TObject, TArgument, T> : StepEffect, ILateResu
 {
     [ThreadStatic] static ReleaseStep<TObject, TArgument, T>? free;
 
+    ExploredJob job = null!;
     TObject real = null!;
     TArgument argument = default!;
     Func<TObject, TArgument, T> act = null!;
@@ -20,18 +21,18 @@ internal sealed class ReleaseStep<TObject, TArgument, T> : StepEffect, ILateResu
 
     public override EventKind Event => kind ?? EventKind.Signal;
 
-    public override bool IsOpen => Openness.Of(real);
+    public override bool IsOpen => job.Machine.IsOpen(real);
 
     // A task ends once.
     public override bool Wrote => !wasOver;
 
     public static JobTask<T> Declare(ExploredJob job, int site, EventKind? kind, TObject real, TArgument argument, Func<TObject, TArgument, T> act)
     {
-        Openness.RequireKnown(real);
+        job.Machine.RequireKnown(real);
         ReleaseStep<TObject, TArgument, T> step = free ?? new ReleaseStep<TObject, TArgument, T>();
         free = null;
-        (step.kind, step.real, step.argument, step.act) = (kind, real, argument, act);
-        job.Declare(new Operation(OperationKind.Update, job.Machine.Locations.Of(real, Members.Synchronisation), site), step, mayWait: false);
+        (step.job, step.kind, step.real, step.argument, step.act) = (job, kind, real, argument, act);
+        job.Declare(new Operation(OperationKind.Update, job.Machine.PlaceOf(real), site), step, mayWait: false);
         return new JobTask<T>(step, default);
     }
 

@@ -7,6 +7,8 @@ internal sealed partial class ScenarioMachine
 {
     readonly Dictionary<ReaderWriterLockSlim, ReaderWriterModel> readersAndWriters = [];
     readonly Dictionary<object, TickTimes> ticks = [];
+    readonly Dictionary<Mutex, ExploredLock> mutexes = [];
+
     (ExploredLock Lock, int Run)[] locks = new (ExploredLock, int)[16];
 
     /// <summary>The lock at a location.</summary>
@@ -24,7 +26,14 @@ internal sealed partial class ScenarioMachine
         return entry.Lock;
     }
 
-    public ExploredLock LockOf(object key) => LockAt(Locations.Of(key, Members.Synchronisation));
+    public ExploredLock LockOf(object key) => key is Mutex mutex ? MutexOf(mutex) : LockAt(PlaceOf(key));
+
+    /// <summary>This run's model of a mutex.</summary>
+    public ExploredLock MutexOf(Mutex real)
+    {
+        if (!mutexes.TryGetValue(real, out ExploredLock? model)) mutexes[real] = model = new ExploredLock { IsOneOfSeveral = joinsHandles };
+        return model;
+    }
 
     /// <summary>This run's model of a lock for readers and writers.</summary>
     public ReaderWriterModel ReaderWriterOf(ReaderWriterLockSlim real)

@@ -30,6 +30,7 @@ internal sealed partial class ScenarioMachine : IMachine
         Spins = new Spins(this);
         if (virtualClock) clock = new VirtualTime();
         this.scenario = scenario;
+        joinsHandles = scenario.Jobs.Any(job => job.JoinsHandles);
         List<JobEnd> all = [];
         foreach (JobDescriptor descriptor in scenario.Jobs)
         {
@@ -143,6 +144,7 @@ internal sealed partial class ScenarioMachine : IMachine
         Cut = null;
         if (readersAndWriters.Count > 0) readersAndWriters.Clear();
         if (ticks.Count > 0) ticks.Clear();
+        if (mutexes.Count > 0) mutexes.Clear();
         Spins.Restart();
         Watches.Restart();
         Tokens.Restart();

@@ -52,6 +52,6 @@ internal sealed class TokenWatches
         }
 
         reached.Add((waited, source));
-        locations.Add(machine.Locations.Of(waited, Members.Synchronisation));
+        locations.Add(machine.PlaceOf(waited));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class WholeRead : StepEffect
 
     public override EventKind Event => EventKind.Read;
 
-    Operation Next => new(OperationKind.AtomicRead, job.Machine.Locations.Of(SharedObjects.OfTask(leaves[at]), Members.Synchronisation), site);
+    Operation Next => new(OperationKind.AtomicRead, job.Machine.PlaceOf(SharedObjects.OfTask(leaves[at])), site);
 
     public void Declare() => job.Declare(Next, this, mayWait: false);
 

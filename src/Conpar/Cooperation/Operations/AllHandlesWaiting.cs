@@ -1,4 +1,5 @@
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation.Operations;
@@ -24,6 +25,7 @@ internal readonly struct AllHandlesWaiting(Job job, int site, WaitHandle[] handl
 
     public bool Try(out bool result)
     {
+        if (job is ExploredJob) return result = CanProceed() && TakeAll();
         if (job is not InterleavedJob) return result = Took(WaitHandle.WaitAll(handles, 0));
         for (int i = 0; i < handles.Length; i++)
         {
@@ -33,6 +35,25 @@ internal readonly struct AllHandlesWaiting(Job job, int site, WaitHandle[] handl
         }
 
         return result = true;
+    }
+
+    /// <summary>Takes all, and says at the end where one was abandoned.</summary>
+    bool TakeAll()
+    {
+        AbandonedMutexException? abandoned = null;
+        foreach (WaitHandle handle in handles)
+        {
+            try
+            {
+                Handles.TryTake(job, site, handle);
+            }
+            catch (AbandonedMutexException thrown)
+            {
+                abandoned = thrown;
+            }
+        }
+
+        return abandoned is null ? true : throw abandoned;
     }
 
     public bool Wait(int milliseconds, CancellationToken cancel) => Took(WaitHandle.WaitAll(handles, milliseconds));

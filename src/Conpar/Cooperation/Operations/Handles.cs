@@ -1,11 +1,12 @@
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation.Operations;
 
 /// <summary>
 /// What handles of the system have in common for those who wait for them. All keep their own state but a mutex, which belongs to a thread:
-/// interleaved jobs own a model of it.
+/// jobs that share a thread own a model of it.
 /// </summary>
 internal static class Handles
 {
@@ -23,6 +24,7 @@ internal static class Handles
     public static bool CanTake(Job job, WaitHandle handle)
     {
         if (ModelOf(job, handle) is { } model) return model.IsFreeFor((InterleavedJob)job);
+        if (job is ExploredJob explored && handle is Mutex mutex) return explored.CanTakeMutex(mutex);
         if (!handle.WaitOne(0)) return false;
         GiveBack(job, handle);
         return true;
@@ -31,6 +33,13 @@ internal static class Handles
     /// <summary>Takes it if that needs no waiting.</summary>
     public static bool TryTake(Job job, int site, WaitHandle handle)
     {
+        if (job is ExploredJob explored && handle is Mutex mutex)
+        {
+            if (!explored.CanTakeMutex(mutex)) return false;
+            explored.TakeMutex(site, mutex);
+            return true;
+        }
+
         bool taken = ModelOf(job, handle) is { } model ? TryOwn((InterleavedJob)job, site, model, (Mutex)handle) : handle.WaitOne(0);
         if (taken) Taken(job, site, handle);
         return taken;
