@@ -48,6 +48,7 @@ sealed partial class FormWriter
 
     void WriteControlled(InvocationExpressionSyntax node, Target target, Control control)
     {
+        if (WroteSpinLock(node)) return;
         session.Controlled(node);
         IMethodSymbol called = (IMethodSymbol)target.Symbol!;
         if (session.Targets.Controls.Spawning(called) is { } spawning && SpawnedLambda(node.ArgumentList, called) is { } lambda)

@@ -17,6 +17,7 @@ sealed partial class FormWriter
 
     void WriteName(ExpressionSyntax node)
     {
+        if (WroteSpinLockState(node)) return;
         Target target = session.Targets.Of(node, model);
         switch (target.Use)
         {

@@ -9,7 +9,9 @@ internal sealed partial class ExploredJob
 
     public JobTask Enter(int site, object key) => WithLockOnly(LockStep.Verb.Enter, site, key);
 
-    public JobTask<bool> TryEnter(int site, object key, int milliseconds) => WithLock(milliseconds < 0 ? LockStep.Verb.Enter : IsTimed(milliseconds) ? LockStep.Verb.EnterAtMost : LockStep.Verb.TryEnter, site, key, milliseconds);
+    public JobTask<bool> TryEnter(int site, object key, int milliseconds) => WithLock(Entering(milliseconds), site, key, milliseconds);
+
+    LockStep.Verb Entering(int milliseconds) => milliseconds < 0 ? LockStep.Verb.Enter : IsTimed(milliseconds) ? LockStep.Verb.EnterAtMost : LockStep.Verb.TryEnter;
 
     public JobTask Exit(int site, object key)
     {
@@ -48,6 +50,12 @@ internal sealed partial class ExploredJob
     {
         int location = Machine.PlaceOf(key);
         gate.Declare(verb, key is Mutex mutex ? Machine.MutexOf(mutex) : Machine.LockAt(location), location, site, milliseconds);
+        return new JobTask<bool>(gate, false);
+    }
+
+    JobTask<bool> WithLock(LockStep.Verb verb, int site, int location, int milliseconds)
+    {
+        gate.Declare(verb, Machine.LockAt(location), location, site, milliseconds);
         return new JobTask<bool>(gate, false);
     }
 }
