@@ -19,6 +19,9 @@ sealed class FormEmitter
     readonly MethodGraph graph;
     readonly IReadOnlyDictionary<JobModel, IMethodSymbol> jobs;
 
+    /// <summary>The method whose forms are being written; null where something else is.</summary>
+    IMethodSymbol? writing;
+
     FormEmitter(Compilation? described, EquatableArray<ScenarioModel> scenarios, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs, SemanticModels models, Targets targets, MethodGraph graph) =>
         (this.described, this.scenarios, this.jobs, this.models, this.targets, this.graph) = (described, scenarios, jobs, models, targets, graph);
 
@@ -42,35 +45,55 @@ sealed class FormEmitter
         FormFile[] Files(Detail detail) => [.. new FormEmitter(described, scenarios, jobs, models, targets, new MethodGraph(facts, detail)).Files(cancel)];
     }
 
-    /// <summary>The files at one detail. A method whose form does not compile is left as it is, and the files are written again; in the end all are.</summary>
+    /// <summary>
+    /// The files at one detail. A method whose form does not compile is left as it is, and the files are written again; in the end all are.
+    /// So is one that cannot be written at all, whatever the reason: no code may stop the user's build.
+    /// </summary>
     IEnumerable<FormFile> Files(CancellationToken cancel)
     {
+        bool knowsErrors = false;
         for (int attempt = 0; ; attempt++)
         {
             graph.Add(jobs.Values);
             List<FormFileText> files;
+            int refused = graph.Refused;
             try
             {
                 files = Write(cancel);
             }
-            catch (Exception) when (attempt == 0 && LeavesUsersErrors(cancel))
+            catch (Exception) when (!cancel.IsCancellationRequested && (LeavesUsersErrors() || writing is { } method && graph.Given.Add(method) || LeavesAll()))
             {
-                // What does not compile may read like anything.
+                attempt--;
+                continue;
+            }
+
+            if (graph.Refused > refused)
+            {
+                attempt--;
                 continue;
             }
 
             SelfCheck check = described is null || attempt > Attempts ? SelfCheck.Passed : SelfCheck.Of(described, files, cancel);
             if (check.IsPassed) return files.Select(file => file.ToFile());
-            if (attempt == 0 && LeavesUsersErrors(cancel)) continue;
-            bool givesUp = attempt == Attempts || check.Failed.Count == 0;
-            foreach (IMethodSymbol method in givesUp ? [] : check.Failed) graph.Reduce(method);
-            if (!givesUp) continue;
-            foreach (IMethodSymbol method in graph.Reached(jobs.Values)) graph.Given.Add(method);
+            if (LeavesUsersErrors()) continue;
+            foreach (IMethodSymbol method in check.Failed) graph.Reduce(method);
+            if (attempt < Attempts && check.Failed.Count > 0) continue;
+            LeavesAll();
             attempt = Attempts;
         }
+
+        // What does not compile may read like anything. Looked at only then: it takes as long as compiling it.
+        bool LeavesUsersErrors() => !knowsErrors && (knowsErrors = true) && this.LeavesUsersErrors(cancel);
     }
 
-    /// <summary>Leaves the methods as they are that do not compile as the user wrote them; false where there is none. Looked at only then: it takes as long as compiling them.</summary>
+    bool LeavesAll()
+    {
+        int before = graph.Given.Count;
+        graph.Given.UnionWith(graph.Reached(jobs.Values));
+        return graph.Given.Count > before;
+    }
+
+    /// <summary>Leaves the methods as they are that do not compile as the user wrote them; false where there is none.</summary>
     bool LeavesUsersErrors(CancellationToken cancel)
     {
         List<IMethodSymbol> wrong = UserErrors.Methods(graph.Reached(jobs.Values), graph, models, cancel);
@@ -80,6 +103,8 @@ sealed class FormEmitter
 
     List<FormFileText> Write(CancellationToken cancel)
     {
+        writing = null;
+        graph.Names.Forget();
         Coverage coverage = new();
         HashSet<IMethodSymbol> launchers = new(SymbolEqualityComparer.Default);
         Dictionary<SyntaxTree, FormFileText> files = [];
@@ -90,7 +115,7 @@ sealed class FormEmitter
         }
 
         List<SourceMethod> written = [];
-        HashSet<IMethodSymbol> blocking = new(SymbolEqualityComparer.Default);
+        HashSet<IMethodSymbol> blocking = new(SymbolEqualityComparer.Default), launched = new(SymbolEqualityComparer.Default);
         foreach (IMethodSymbol method in graph.Reached(jobs.Values))
         {
             cancel.ThrowIfCancellationRequested();
@@ -106,12 +131,13 @@ sealed class FormEmitter
             }
 
             if (method.MethodKind == MethodKind.LocalFunction || graph.SourceOf(method) is not { } source) continue;
+            writing = method;
             FileOf(source.Declaration.SyntaxTree).Add(source, graph.NeedOf(method));
             written.Add(source);
         }
 
-        WriteBlocking(FileOf);
-        foreach (SourceMethod source in written.Where(source => launchers.Contains(source.Symbol))) FileOf(source.Declaration.SyntaxTree).AddLauncher(source);
+        WriteNamed();
+        writing = null;
         foreach (ScenarioModel scenario in scenarios)
         {
             Dictionary<JobModel, IMethodSymbol> own = scenario.Jobs.Where(jobs.ContainsKey).ToDictionary(job => job, job => jobs[job]);
@@ -119,17 +145,29 @@ sealed class FormEmitter
             FileOf(own.Values.First().DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own, graph, models, coverage));
         }
 
-        WriteBlocking(FileOf);
+        WriteNamed();
         return [.. files.Values];
 
         // What is written may name more.
-        void WriteBlocking(Func<SyntaxTree, FormFileText> file)
+        void WriteNamed()
         {
-            while (graph.Detail == Detail.Accesses && graph.Names.Blocked.FirstOrDefault(method => method.MethodKind != MethodKind.LocalFunction && !blocking.Contains(method)) is { } missing)
-            {
-                blocking.Add(missing);
-                if (graph.SourceOf(missing) is { } source) file(source.Declaration.SyntaxTree).AddBlocking(source);
-            }
+            while (Blocking() || Launchers()) { }
+        }
+
+        bool Blocking()
+        {
+            if (graph.Detail != Detail.Accesses || graph.Names.Blocked.FirstOrDefault(method => method.MethodKind != MethodKind.LocalFunction && !blocking.Contains(method)) is not { } missing) return false;
+            blocking.Add(missing);
+            writing = missing;
+            if (graph.SourceOf(missing) is { } source) FileOf(source.Declaration.SyntaxTree).AddBlocking(source);
+            return true;
+        }
+
+        bool Launchers()
+        {
+            int before = launched.Count;
+            foreach (SourceMethod source in written.Where(source => launchers.Contains(source.Symbol) && launched.Add(source.Symbol))) FileOf(source.Declaration.SyntaxTree).AddLauncher(source);
+            return launched.Count > before;
         }
     }
 

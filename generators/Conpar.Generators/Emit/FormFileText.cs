@@ -5,6 +5,7 @@ using Conpar.Generators.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Conpar.Generators.Emit;
 
@@ -18,7 +19,7 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
 
     public static string PrefixOf(string name) => $"__{string.Concat(name.Substring(0, name.Length - ".g.cs".Length).Select(c => char.IsLetterOrDigit(c) ? c : '_'))}__";
 
-    readonly List<(SourceMethod Method, string Text)> forms = [];
+    readonly List<(SourceMethod Method, string Accessors, string Text)> forms = [];
     readonly List<string> scenarios = [];
     readonly List<(int Start, int End, IMethodSymbol Method)> spans = [];
     FormFile? file;
@@ -52,10 +53,10 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
     void Add(SourceMethod method, FormKind kind)
     {
         string form = new FormWriter(session, method, kind).WriteDeclaration().Text.TrimEnd();
-        forms.Add((method, session.TakeAccessors() + session.LineDirective(NameOf(method.Declaration)) + form + "\n"));
+        forms.Add((method, session.TakeAccessors(), session.LineDirective(NameOf(method.Declaration)) + form + "\n"));
     }
 
-    public void AddLauncher(SourceMethod method) => forms.Add((method, LauncherText.Of(method, session.Graph.Names, session.Graph.Detail)));
+    public void AddLauncher(SourceMethod method) => forms.Add((method, "", LauncherText.Of(method, session.Graph.Names, session.Graph.Detail)));
 
     public void AddScenario(string text) => scenarios.Add(text);
 
@@ -73,6 +74,12 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
     /// <summary>The method whose form stands at a position of the text.</summary>
     public IMethodSymbol? MethodAt(int position) => spans.FirstOrDefault(span => position >= span.Start && position < span.End).Method;
 
+    /// <summary>The methods that have forms within a part of the text.</summary>
+    public HashSet<IMethodSymbol> MethodsIn(TextSpan part) => new(spans.Where(span => part.Contains(TextSpan.FromBounds(span.Start, span.End))).Select(span => span.Method), SymbolEqualityComparer.Default);
+
+    /// <summary>The methods that have a form with such a text.</summary>
+    public HashSet<IMethodSymbol> MethodsWhere(Func<string, bool> isWanted) => new(forms.Where(form => isWanted(form.Text)).Select(form => form.Method.Symbol), SymbolEqualityComparer.Default);
+
     /// <summary>The text of what was added until the first call.</summary>
     public FormFile ToFile() => file ??= new FormFile(name, Text());
 
@@ -86,11 +93,12 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
         if (HasSites) text.Append($"using __at = global::{Prefix}at;\n");
         if (HasMembers) text.Append($"using __members = global::{Prefix}members;\n");
         text.Append($"using conpar = global::Conpar.Cooperation;\nusing __scheduling = global::Conpar.Scheduling;{(session.Graph.Detail == Detail.Accesses ? "\nusing __stepping = global::Conpar.Stepping;" : "")}{(forms.Any(form => form.Text.Contains("__shared.")) ? "\nusing __shared = global::Conpar.Stepping.Shared;" : "")}\nusing __Job = global::Conpar.Scheduling.Job;\nusing __JobTask = global::Conpar.Scheduling.JobTask;\n\n");
-        foreach (IGrouping<SyntaxNode?, (SourceMethod Method, string Text)> type in forms.OrderBy(form => form.Method.Declaration.SpanStart).GroupBy(form => TypeOf(form.Method)))
+        foreach (IGrouping<SyntaxNode?, (SourceMethod Method, string Accessors, string Text)> type in forms.OrderBy(form => form.Method.Declaration.SpanStart).GroupBy(form => TypeOf(form.Method)))
         {
             int depth = AppendOpening(text, type.First().Method);
-            foreach ((SourceMethod method, string form) in type)
+            foreach ((SourceMethod method, string accessors, string form) in type)
             {
+                text.Append(accessors);
                 int start = text.Length;
                 text.Append(form);
                 spans.Add((start, text.Length, method.Symbol));

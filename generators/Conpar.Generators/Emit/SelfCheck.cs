@@ -8,7 +8,7 @@ namespace Conpar.Generators.Emit;
 /// Binds the generated files as the compiler will. C# has more corners than the rewriting foresees; a form that does not compile must not break the user's build.
 /// </summary>
 /// <param name="IsPassed">Whether there are no errors.</param>
-/// <param name="Failed">The methods whose forms have errors; none where the errors are elsewhere.</param>
+/// <param name="Failed">The methods whose forms have errors, or use what has; none where the errors are elsewhere.</param>
 sealed record SelfCheck(bool IsPassed, IReadOnlyCollection<IMethodSymbol> Failed)
 {
     public static SelfCheck Passed { get; } = new(true, []);
@@ -25,10 +25,11 @@ sealed record SelfCheck(bool IsPassed, IReadOnlyCollection<IMethodSymbol> Failed
         bool isPassed = true;
         for (int i = 0; i < files.Count; i++)
         {
+            Blame blame = new(files[i], trees[i]);
             foreach (Diagnostic error in whole.GetSemanticModel(trees[i]).GetDiagnostics(cancellationToken: cancel).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             {
                 isPassed = false;
-                if (files[i].MethodAt(error.Location.SourceSpan.Start) is { } method) failed.Add(method);
+                failed.UnionWith(blame.At(error.Location.SourceSpan.Start));
             }
         }
 

@@ -15,6 +15,9 @@ sealed class FormNames
     /// <summary>The methods whose blocking form something named.</summary>
     public IReadOnlyCollection<IMethodSymbol> Blocked => blocked;
 
+    /// <summary>Begins anew: what was written that named them is not handed out.</summary>
+    public void Forget() => blocked.Clear();
+
     /// <summary>The form that is awaited.</summary>
     public string Async(IMethodSymbol method) => Base(method) + async;
 

@@ -43,6 +43,9 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
     /// <summary>Whether the loops of this method stay where they are, since its form would not compile without them.</summary>
     public bool KeepsLoops => graph.KeepLoops.Contains(Method!);
 
+    /// <summary>Says that the method's forms cannot be written: the files are written again without them.</summary>
+    public void Refuse(string reason) => graph.Refuse(Method!, reason);
+
     public void NoteOutlined() => graph.Outlined.Add(Method!);
 
     public void Controlled(SyntaxNode node) => coverage.Controlled(Method!, node);

@@ -16,7 +16,7 @@ static class Homes
     {
         if (method.MethodKind == MethodKind.LocalFunction) return null;
         if (method.ContainingType is not { } type) return "no type";
-        if (method.MethodKind is MethodKind.Conversion or MethodKind.EventAdd or MethodKind.EventRemove || method is { MethodKind: MethodKind.UserDefinedOperator, IsStatic: false }) return "only the language calls it";
+        if (method.MethodKind is MethodKind.Conversion or MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.StaticConstructor or MethodKind.Destructor || method is { MethodKind: MethodKind.UserDefinedOperator, IsStatic: false }) return "only the language calls it";
         if (type.IsExtension) return "a member of an extension block";
         if (method.IsStatic && (method.IsVirtual || method.IsAbstract)) return "a static virtual member";
         if (TypeChain.Of(type).Any(part => part.TypeKind is not (TypeKind.Class or TypeKind.Struct))) return "a member of an interface";
@@ -36,7 +36,7 @@ static class Homes
 
     static string? OutsideProblemOf(IMethodSymbol method, INamedTypeSymbol type)
     {
-        string closed = TypeChain.Of(type).First(part => !JobRules.IsPartial(part)).Name;
+        string closed = ClosedName(type);
         if (type.IsFileLocal || TypeChain.Of(type).Any(part => part.IsFileLocal)) return $"{closed} is local to its file";
         if (method.MethodKind == MethodKind.Constructor) return $"{closed} is not partial";
         if (!method.IsStatic && type.IsValueType) return $"{closed} is not partial";
@@ -45,12 +45,16 @@ static class Homes
         return Closed(type).Skip(1).Any(part => !IsReachable(part)) || HiddenTypes.AreTouched(method, Closed(type)) ? $"{closed} is not partial" : null;
     }
 
+    /// <summary>The outermost type around and with a type that is not partial.</summary>
+    public static string ClosedName(INamedTypeSymbol type) => Closed(type).First().Name;
+
     /// <summary>Whether all code of the assembly reaches the type where it reaches what it is nested in.</summary>
     public static bool IsReachable(INamedTypeSymbol type) => type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
-    /// <summary>How accessible a form is that stands beside its method. A protected one is what dispatchers choose, too.</summary>
+    /// <summary>How accessible a form is that stands beside its method. A protected one is what dispatchers choose, too, and what a class has for an interface only.</summary>
     public static string AccessOf(IMethodSymbol method) => method.DeclaredAccessibility switch
     {
+        Accessibility.Private when !method.ExplicitInterfaceImplementations.IsEmpty && HasNameableTypes(method) => "internal ",
         Accessibility.Private => "private ",
         Accessibility.Protected or Accessibility.ProtectedAndInternal when !HasNameableTypes(method) => "private protected ",
         _ => "internal ",

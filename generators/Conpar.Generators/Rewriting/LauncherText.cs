@@ -1,3 +1,4 @@
+using Conpar.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,16 +21,16 @@ static class LauncherText
         };
         string result = symbol.ReturnType is INamedTypeSymbol { Arity: 1 } task ? $"<{task.TypeArguments[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}>" : "";
         string type = "global::System.Threading.Tasks.Task" + result;
-        string own = string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.WithModifiers(SyntaxFactory.TokenList(parameter.Modifiers.Where(m => !m.IsKind(SyntaxKind.ThisKeyword)))).NormalizeWhitespace()));
+        string own = isOutside ? string.Concat(symbol.Parameters.Select(Declaration)) : string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.WithModifiers(SyntaxFactory.TokenList(parameter.Modifiers.Where(m => !m.IsKind(SyntaxKind.ThisKeyword)))).NormalizeWhitespace()));
         string receiver = isOutside && !symbol.IsStatic ? $", {symbol.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} __this" : "";
         string arguments = (receiver.Length > 0 ? ", __this" : "") + string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.Identifier.Text));
         string generic = generics is null ? "" : $"<{string.Join(", ", generics.Parameters.Select(parameter => parameter.Identifier.Text))}>";
-        string parallel = $"{names.Blocking(symbol)}{generic}(__child{arguments}){(symbol.ReturnType.Name == "ValueTask" ? ".AsTask()" : "")}";
+        string Parallel() => $"{names.Blocking(symbol)}{generic}(__child{arguments}){(symbol.ReturnType.Name == "ValueTask" ? ".AsTask()" : "")}";
         string started = $"{names.Async(symbol)}{generic}(__child{arguments})";
         string body = detail == Detail.Accesses
             ? $"return __job.Launched(__site, __child => {started});"
-            : $"__Job __child = __job.Child(__site, \"{symbol.Name}\"); return __job.IsInterleaved ? __job.Started({started}).Block() : __child.Started({parallel});";
-        string constrained = method.InheritsConstraints ? TypeParameters.Constraints(symbol.TypeParameters) : string.Join(" ", constraints.Select(c => c.NormalizeWhitespace().ToString()));
+            : $"__Job __child = __job.Child(__site, \"{symbol.Name}\"); return __job.IsInterleaved ? __job.Started({started}).Block() : __child.Started({Parallel()});";
+        string constrained = isOutside || method.InheritsConstraints ? TypeParameters.Constraints(symbol.TypeParameters) : string.Join(" ", constraints.Select(c => c.NormalizeWhitespace().ToString()));
         return $$"""
 
             #line hidden
@@ -40,4 +41,8 @@ static class LauncherText
 
             """;
     }
+
+    /// <summary>A parameter where its types' short names mean nothing.</summary>
+    static string Declaration(IParameterSymbol parameter) =>
+        $", {(parameter.IsParams ? "params " : "")}{parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier))} {Identifier.Escaped(parameter.Name)}{Accessors.Default(parameter)}";
 }
