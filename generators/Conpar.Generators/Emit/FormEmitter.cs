@@ -56,7 +56,7 @@ sealed class FormEmitter
         {
             graph.Add(jobs.Values);
             List<FormFileText> files;
-            int refused = graph.Refused;
+            int refused = graph.Refused.Count;
             try
             {
                 files = Write(cancel);
@@ -67,7 +67,7 @@ sealed class FormEmitter
                 continue;
             }
 
-            if (graph.Refused > refused)
+            if (graph.Refused.Count > refused)
             {
                 attempt--;
                 continue;
@@ -123,7 +123,7 @@ sealed class FormEmitter
             foreach ((SyntaxNode at, string what) in graph.HiddenOf(method)) coverage.Uncontrolled(method, at, what);
             if (graph.NeedOf(method) == Need.Nothing || graph.ProblemOf(method) is not null)
             {
-                if (graph is { Detail: Detail.Accesses } && graph.NeedOf(method) == Need.Points && !graph.Given.Contains(method) && !graph.IsTold(method)) coverage.Uncontrolled(method, graph.SourceOf(method)!.Declaration, graph.ProblemOf(method)!);
+                if (graph is { Detail: Detail.Accesses } && graph.NeedOf(method) == Need.Points && !graph.Given.Contains(method) && !graph.Refused.Contains(method) && !graph.IsTold(method)) coverage.Uncontrolled(method, graph.SourceOf(method)!.Declaration, graph.ProblemOf(method)!);
 
                 // It is called as it is; what blocks in it is told all the same.
                 foreach ((SyntaxNode call, string reason) in graph.BlockingOf(method)) coverage.Uncontrolled(method, call, reason);

@@ -31,10 +31,10 @@ static class JobListText
             code.Line($"uncontrolled.Add(new({DescriptorText.Site(site)}, {CodeText.Literal(reason)}));");
         }
 
-        foreach (IMethodSymbol method in reached.Where(graph.Given.Contains))
+        foreach (IMethodSymbol method in reached.Where(method => graph.Given.Contains(method) || graph.Refused.Contains(method)))
         {
             SiteModel at = SiteModel.Of(graph.SourceOf(method)!.Declaration.GetLocation(), method.Name);
-            code.Line($"uncontrolled.Add(new({DescriptorText.Site(at)}, \"its rewritten form would not compile\"));");
+            code.Line($"uncontrolled.Add(new({DescriptorText.Site(at)}, {CodeText.Literal(graph.ProblemOf(method)!)}));");
         }
 
         code.Close().Close();

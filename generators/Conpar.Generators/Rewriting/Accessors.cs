@@ -51,9 +51,12 @@ sealed class Accessors(Detail detail)
                 string field = member is IParameterSymbol ? $"<{member.Name}>P" : member.Name;
                 text.Append($"    {Attribute}{kind}, Name = \"{field}\")] internal extern static ref {Display(TypeOf(member))} {name}({target} __target);\n");
                 break;
+            case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
+                text.Append($"    {Attribute}Constructor)] internal extern static {type} {name}({string.Join(", ", constructor.Parameters.Select(Declaration))});\n");
+                break;
             case IMethodSymbol method:
-                string parameters = string.Concat(method.Parameters.Select(parameter => $", {Modifier(parameter)}{Display(parameter.Type)} {parameter.Name}{Default(parameter)}"));
-                text.Append($"    {Attribute}{kind}, Name = \"{method.Name}\")] internal extern static {Display(method.ReturnType)} {name}{Generics(method)}({target} __target{parameters});\n");
+                string parameters = string.Concat(method.Parameters.Select(parameter => ", " + Declaration(parameter)));
+                text.Append($"    {Attribute}{kind}, Name = \"{method.Name}\")] internal extern static {Display(method.ReturnType)} {name}{Generics(method)}({target} __target{parameters}){TypeParameters.Constraints(method.TypeParameters)};\n");
                 break;
             case IPropertySymbol property:
                 text.Append($"    {Attribute}{kind}, Name = \"get_{property.Name}\")] extern static {Display(property.Type)} {name}_get({target} __target);\n");
@@ -114,9 +117,11 @@ sealed class Accessors(Detail detail)
         _ => ((IFieldSymbol)field).Type,
     };
 
-    static string Generics(IMethodSymbol method) => method.IsGenericMethod ? $"<{string.Join(", ", method.TypeParameters.Select(type => type.Name))}>" : "";
+    static string Generics(IMethodSymbol method) => method.IsGenericMethod ? $"<{string.Join(", ", method.TypeParameters.Select(type => Identifier.Escaped(type.Name)))}>" : "";
 
     static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
+
+    static string Declaration(IParameterSymbol parameter) => $"{Modifier(parameter)}{Display(parameter.Type)} {Identifier.Escaped(parameter.Name)}{Default(parameter)}";
 
     static string Modifier(IParameterSymbol parameter) => parameter.RefKind switch
     {

@@ -41,7 +41,7 @@ sealed class DispatchArms(IMethodSymbol called, IReadOnlyList<INamedTypeSymbol> 
             Dictionary<ITypeParameterSymbol, ITypeSymbol> arguments = new(SymbolEqualityComparer.Default);
             List<string> conditions = [];
             if (!MayBe(one, named, arguments, conditions)) continue;
-            if (isGeneric && (IsVariant(named) || type.TypeParameters.Any(parameter => !arguments.ContainsKey(parameter)))) return null;
+            if (isGeneric && (IsVariant(named) || type.TypeParameters.Any(parameter => !arguments.TryGetValue(parameter, out ITypeSymbol? argument) || !Constraints.AreMet(parameter, argument, arguments)))) return null;
             receivers.Add((isGeneric ? type.Construct([.. type.TypeParameters.Select(parameter => arguments[parameter])]) : type, string.Join(" && ", conditions)));
         }
 

@@ -82,7 +82,7 @@ sealed partial class FormWriter
         WriteArguments(node.ArgumentList, $"{context.Job}, {Site(node)}", () =>
         {
             text.Append(control.Receiver);
-            if (receiver is not null && IsPointBefore(node, target, control)) text.Append(ReceiverAtPoint(node, receiver));
+            if (receiver is not (null or BaseExpressionSyntax) && IsPointBefore(node, target, control)) text.Append(ReceiverAtPoint(node, receiver));
             else if (receiver is not null) Visit(receiver);
             else if (node.Expression is MemberBindingExpressionSyntax) text.Append(boundReceiver);
             else text.Append(Self);

@@ -96,7 +96,15 @@ sealed partial class FormWriter
     }
 
     /// <summary>The names in a property pattern belong to what is matched.</summary>
-    public override void VisitExpressionColon(ExpressionColonSyntax node) => text.Append(node.ToFullString());
+    public override void VisitExpressionColon(ExpressionColonSyntax node)
+    {
+        foreach (ExpressionSyntax name in node.Expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
+        {
+            if (isOutside && model.SymbolOf(name) is IFieldSymbol or IPropertySymbol && !IsVisible(model.SymbolOf(name)!)) Refuse();
+        }
+
+        text.Append(node.ToFullString());
+    }
 
     public override void VisitElementBindingExpression(ElementBindingExpressionSyntax node)
     {

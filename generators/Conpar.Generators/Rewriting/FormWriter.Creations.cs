@@ -22,6 +22,7 @@ sealed partial class FormWriter
 
         bool compiled = Called(node, target) is { MethodKind: MethodKind.Constructor };
         if (compiled) session.Controlled(node);
+        else if (WroteHiddenCreation(node, list)) return;
         if (!compiled && (list is null || CallerArguments(list, node, list.Arguments.Count > 0).Length == 0))
         {
             DefaultVisit(node);

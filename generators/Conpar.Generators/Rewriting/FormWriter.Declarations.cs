@@ -42,7 +42,7 @@ sealed partial class FormWriter
     string Modifiers()
     {
         IMethodSymbol symbol = method.Symbol;
-        string access = method.IsLocal ? "" : isOutside || symbol.MethodKind == MethodKind.ExplicitInterfaceImplementation ? "internal " : Homes.AccessOf(symbol);
+        string access = method.IsLocal ? "" : isOutside ? "internal " : Homes.AccessOf(symbol);
         bool isAsync = kind == FormKind.Interleaved && method.CanAwait || symbol.IsAsync;
         bool isUnsafe = method.Declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword))
             || method.Declaration is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.UnsafeKeyword);
@@ -68,11 +68,11 @@ sealed partial class FormWriter
     string ReturnType(TypeSyntax syntax)
     {
         if (kind != FormKind.Interleaved && method.Symbol is { IsAsync: true, ReturnsVoid: true }) return "global::System.Threading.Tasks.Task";
-        if (kind != FormKind.Interleaved || !method.CanAwait) return syntax.WithoutTrivia().ToString();
+        if (kind != FormKind.Interleaved || !method.CanAwait) return Written(() => Visit(syntax)).Trim();
         if (method.Symbol.ReturnsVoid) return TaskType;
-        if (!method.Symbol.IsAsync) return JobTaskOf(syntax.WithoutTrivia().ToString());
+        if (!method.Symbol.IsAsync) return JobTaskOf(Written(() => Visit(syntax)).Trim());
         return method.Symbol.ReturnType is INamedTypeSymbol { Arity: 1 } task
-            ? JobTaskOf(syntax is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments[0].ToString() : task.TypeArguments[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
+            ? JobTaskOf(syntax is GenericNameSyntax generic ? Written(() => Visit(generic.TypeArgumentList.Arguments[0])).Trim() : task.TypeArguments[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
             : TaskType;
     }
 
@@ -134,7 +134,7 @@ sealed partial class FormWriter
         text.Append(!isSetter ? ReturnType(syntax.Type) : kind == FormKind.Interleaved && method.CanAwait ? TaskType : "void").Append(' ').Append(FormName).Append("(__Job __job").Append(Receiver());
         if (syntax is IndexerDeclarationSyntax indexer)
         {
-            foreach (ParameterSyntax parameter in indexer.ParameterList.Parameters) text.Append(", ").Append(parameter.WithoutTrivia().ToString());
+            foreach (ParameterSyntax parameter in indexer.ParameterList.Parameters) text.Append(", ").Append(Written(() => WriteParameter(parameter)).Trim());
         }
 
         // Nothing may follow an optional parameter but others that are.

@@ -20,7 +20,8 @@ sealed partial class FormWriter
 
         session.Controlled(loop.Expression);
         string items = Fresh("items");
-        string item = loop is ForEachStatementSyntax one ? $"{one.Type.WithoutTrivia()} {one.Identifier.Text} = {(one.Type.IsVar ? "" : $"({one.Type.WithoutTrivia()})")}" : $"{((ForEachVariableStatementSyntax)loop).Variable.WithoutTrivia()} = ";
+        string type = loop is ForEachStatementSyntax typed ? Written(() => Visit(typed.Type)).Trim() : "";
+        string item = loop is ForEachStatementSyntax one ? $"{type} {one.Identifier.Text} = {(one.Type.IsVar ? "" : $"({type})")}" : $"{((ForEachVariableStatementSyntax)loop).Variable.WithoutTrivia()} = ";
         Replace(loop, () =>
         {
             text.Append("{ var ").Append(items).Append(" = ").Append(Written(() => Visit(loop.Expression))).Append("; ");
@@ -40,7 +41,7 @@ sealed partial class FormWriter
         session.Controlled(call);
         Replace(node, () =>
         {
-            text.Append($"await foreach ({node.Type.WithoutTrivia()} {node.Identifier.Text} in ");
+            text.Append($"await foreach ({Written(() => Visit(node.Type)).Trim()} {node.Identifier.Text} in ");
             WriteFacadeCall(call, target, control);
             text.Append(") ");
             Visit(node.Statement);
@@ -61,7 +62,7 @@ sealed partial class FormWriter
         string name = Fresh("enumerator"), point = Point(node.Expression, place, writes: false, items, WholeObject);
         text.Append($"var {name} = __shared.Read({point}, {items}).GetEnumerator(); {(enumerator.IsValueType ? "" : "try { ")}while (__shared.Read({point}, {name}.MoveNext())) {{ {item}{name}.Current; ");
         Visit(node.Statement);
-        text.Append(" }").Append(enumerator.IsValueType ? "" : $" }} finally {{ ({name} as global::System.IDisposable)?.Dispose(); }}");
+        text.Append(" }").Append(enumerator.IsValueType ? "" : $" }} finally {{ ((object){name} as global::System.IDisposable)?.Dispose(); }}");
     }
 
     /// <summary>Declares what stands for each instance of a variable that jobs may share.</summary>

@@ -62,7 +62,7 @@ sealed partial class FormWriter
         string arguments = (passesTarget ? ", " + target : "") + string.Concat(invoke.Parameters.Select((parameter, i) => $", {Modifier(parameter)}__p{i}"));
         string home = Homes.IsOutside(group) ? Homes.QualifiedClass(session.Targets.Of(node, model).Symbol!.ContainingType) : group.IsStatic ? Display(session.Targets.Of(node, model).Symbol!.ContainingType) : target;
         text.Append($"({parameters}) => ");
-        WriteGroupForm(group, home + ".", ((node as MemberAccessExpressionSyntax)?.Name ?? node) is GenericNameSyntax generic ? generic.TypeArgumentList.ToString() : "", Site(node), arguments);
+        WriteGroupForm(group, home + ".", ((node as MemberAccessExpressionSyntax)?.Name ?? node) is GenericNameSyntax generic ? Written(() => Visit(generic.TypeArgumentList)).Trim() : "", Site(node), arguments);
     }
 
     /// <summary>The call of a method's form for the current job, as its caller would get it.</summary>

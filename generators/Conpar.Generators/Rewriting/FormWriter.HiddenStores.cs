@@ -43,7 +43,7 @@ sealed partial class FormWriter
             }
 
             ITypeSymbol type = model.GetTypeInfo(node.Left).Type!;
-            (string first, string again) = hidden.Symbol.IsStatic ? ("null", "null") : hidden.Receiver is { } receiver ? Bound(receiver) : hidden.IsBound ? (boundReceiver!, boundReceiver!) : (Self, Self);
+            (string first, string again) = hidden.Symbol.IsStatic ? (NoReceiver(hidden.Symbol), NoReceiver(hidden.Symbol)) : hidden.Receiver is { } receiver ? Bound(receiver) : hidden.IsBound ? (boundReceiver!, boundReceiver!) : (Self, Self);
             string Access(string of) => $"{session.Accessor(hidden.Symbol)}({of}){hidden.Suffix}";
             string Store(string of, string stored) => $"{session.Store(hidden.Symbol, hidden.Suffix, type)}({of}, {stored})";
             if (node.IsKind(SyntaxKind.SimpleAssignmentExpression)) text.Append(Store(first, value));

@@ -59,13 +59,19 @@ sealed partial class FormWriter
             WriteLambdaParameters(node);
             bool isValueTask = symbol.ReturnType.Name == "ValueTask";
             text.Append(symbol.ReturnsVoid ? "{ _ = " : isValueTask ? $"new {symbol.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}(" : "");
-            text.Append(Explores ? $"__Job.Current.Launched({Site(node)}, async __job => " : $"__Job.Current.Async({Site(node)}, interleaved: async __job => ");
+            string types = TaskShape.Of(symbol.ReturnType).Result is { } result && !ReturnsOnly(node, result) ? TypeArgument(result) : "";
+            text.Append(Explores ? $"__Job.Current.Launched{types}({Site(node)}, async __job => " : $"__Job.Current.Async{types}({Site(node)}, interleaved: async __job => ");
             WriteLambdaBody(node, WritingContextOf(FormKind.Interleaved));
             if (!Explores) WriteSeparateCopy(node, ", parallel: async __job => ");
             if (!Explores) WriteLambdaBody(node, WritingContextOf(FormKind.Parallel));
             text.Append(')').Append(symbol.ReturnsVoid ? "; }" : isValueTask ? ")" : "");
         });
     }
+
+    /// <summary>Whether all that a lambda returns is of this very type, so that it tells the type.</summary>
+    bool ReturnsOnly(AnonymousFunctionExpressionSyntax node, ITypeSymbol result) =>
+        (node.ExpressionBody is { } body ? [body] : Syntax.OwnNodes(node.Body).OfType<ReturnStatementSyntax>().Select(one => one.Expression).OfType<ExpressionSyntax>())
+        .All(value => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(value).Type, result));
 
     void WriteLambdaParameters(AnonymousFunctionExpressionSyntax node)
     {

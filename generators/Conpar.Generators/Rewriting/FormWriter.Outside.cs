@@ -20,10 +20,36 @@ sealed partial class FormWriter
         else DefaultVisit(node);
     }
 
+    /// <summary>What only the class itself can do.</summary>
+    void Refuse() => session.Refuse($"{Homes.ClosedName(method.Symbol.ContainingType)} is not partial");
+
+    /// <summary>Where the member is virtual, this goes past an override, which nothing outside can.</summary>
+    public override void VisitBaseExpression(BaseExpressionSyntax node)
+    {
+        if (!isOutside)
+        {
+            DefaultVisit(node);
+            return;
+        }
+
+        ISymbol? member = model.SymbolOf((ExpressionSyntax)node.Parent!);
+        if (member is not { IsVirtual: false, IsAbstract: false, IsOverride: false }) Refuse();
+        Replace(node, () => text.Append($"(({Display(model.GetTypeInfo(node).Type!)})__this)"));
+    }
+
+    /// <summary>What an accessor of a static member is given: it tells the class.</summary>
+    static string NoReceiver(ISymbol member) => member.ContainingType.IsValueType ? "default" : "null";
+
     /// <summary>Writes a name that means something else out here; false where it means the same.</summary>
     bool WroteOutside(ExpressionSyntax node)
     {
-        if (!isOutside || node is not (SimpleNameSyntax or MemberAccessExpressionSyntax) || IsMemberName(node)) return false;
+        if (!isOutside || node is not (SimpleNameSyntax or MemberAccessExpressionSyntax)) return false;
+        if (IsMemberName(node))
+        {
+            RefuseHidden(node);
+            return false;
+        }
+
         if (model.SymbolOf(node) is not { } symbol) return false;
         if (symbol is IFieldSymbol { HasConstantValue: true } constant && node is SimpleNameSyntax && !IsVisible(constant))
         {
@@ -45,7 +71,7 @@ sealed partial class FormWriter
 
         if (symbol is not (IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IEventSymbol)) return false;
         ExpressionSyntax? receiver = (node as MemberAccessExpressionSyntax)?.Expression;
-        if (!IsVisible(symbol) || symbol is IEventSymbol && !IsHandlerChange(node.Parent, node) || HasHiddenSetter(symbol) && Syntax.IsWriteTarget(node))
+        if (!IsVisible(symbol) || HasHiddenGetter(symbol) || symbol is IEventSymbol && !IsHandlerChange(node.Parent, node) || HasHiddenSetter(symbol) && Syntax.IsWriteTarget(node))
         {
             if (symbol is IMethodSymbol method) return WroteHiddenGroup(node, method, receiver);
             Replace(node, () => WriteHidden(symbol, receiver));
@@ -61,6 +87,13 @@ sealed partial class FormWriter
         return true;
     }
 
+    /// <summary>No accessor stands where an initializer or a pattern names a member.</summary>
+    void RefuseHidden(ExpressionSyntax name)
+    {
+        if (!isOutside || name.Parent is not (NameColonSyntax or AssignmentExpressionSyntax) || model.SymbolOf(name) is not { Kind: SymbolKind.Field or SymbolKind.Property } member) return;
+        if (!IsVisible(member) || name.Parent is AssignmentExpressionSyntax && HasHiddenSetter(member)) Refuse();
+    }
+
     /// <summary>The names in initializers, patterns and named arguments belong to what they stand in.</summary>
     static bool IsMemberName(ExpressionSyntax node) => node.Parent switch
     {
@@ -72,7 +105,10 @@ sealed partial class FormWriter
     };
 
     /// <summary>Whether only an accessor reaches it.</summary>
-    bool IsHidden(ISymbol symbol) => isOutside && (IsPrimaryParameter(symbol) || symbol is IEventSymbol || symbol is IFieldSymbol or IPropertySymbol && !IsVisible(symbol) || HasHiddenSetter(symbol));
+    bool IsHidden(ISymbol symbol) => isOutside && (IsPrimaryParameter(symbol) || symbol is IEventSymbol || symbol is IFieldSymbol or IPropertySymbol && !IsVisible(symbol) || HasHiddenGetter(symbol) || HasHiddenSetter(symbol));
+
+    /// <summary>Whether a property can be set here, but not read.</summary>
+    bool HasHiddenGetter(ISymbol symbol) => symbol is IPropertySymbol { GetMethod: { } getter } && !IsVisible(getter);
 
     /// <summary>Whether a property can be read here, but not set.</summary>
     bool HasHiddenSetter(ISymbol symbol) => symbol is IPropertySymbol { SetMethod: { } setter } && !IsVisible(setter);
@@ -86,7 +122,7 @@ sealed partial class FormWriter
     void WriteHidden(ISymbol symbol, ExpressionSyntax? receiver)
     {
         text.Append(session.Accessor(symbol)).Append('(');
-        if (symbol.IsStatic) text.Append("null");
+        if (symbol.IsStatic) text.Append(NoReceiver(symbol));
         else if (receiver is not null) Visit(receiver);
         else text.Append("__this");
         text.Append(symbol is IPropertySymbol ? ").Value" : ")");
@@ -103,10 +139,24 @@ sealed partial class FormWriter
             if (Name(node.Expression) is GenericNameSyntax generic) Visit(generic.TypeArgumentList);
             WriteArguments(node.ArgumentList, "", () =>
             {
-                if (symbol.IsStatic) text.Append("null");
-                else if (receiver is not null) Visit(receiver);
+                if (symbol.IsStatic) text.Append(NoReceiver(symbol)).Append(IsExtension(node) ? ", " : "");
+                if (symbol.IsStatic && !IsExtension(node)) return;
+                if (receiver is not null) Visit(receiver);
                 else text.Append(node.Expression is MemberBindingExpressionSyntax ? boundReceiver : "__this");
             }, hasReceiver: true, node);
+        });
+        return true;
+    }
+
+    /// <summary>An object by a private constructor.</summary>
+    bool WroteHiddenCreation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list)
+    {
+        if (!isOutside || model.SymbolOf(node) is not IMethodSymbol constructor || IsVisible(constructor)) return false;
+        if (node.Initializer is not null || list is null) Refuse();
+        else Replace(node, () =>
+        {
+            text.Append(session.Accessor(constructor));
+            WriteArguments(list, "", null, hasReceiver: false, node);
         });
         return true;
     }
@@ -114,14 +164,23 @@ sealed partial class FormWriter
     /// <summary>A private method as a delegate. Not where delegates are compared: a lambda is none of those that others made.</summary>
     bool WroteHiddenGroup(ExpressionSyntax node, IMethodSymbol method, ExpressionSyntax? receiver)
     {
-        if (receiver is not (null or ThisExpressionSyntax) || node.Parent is InvocationExpressionSyntax or AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SimpleAssignmentExpression } or BinaryExpressionSyntax) return false;
-        if (model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke }) return false;
+        if (node.Parent is InvocationExpressionSyntax) return false;
+        bool isCompared = node.Parent is AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SimpleAssignmentExpression } or BinaryExpressionSyntax;
+        ITypeSymbol? type = node.Parent is CastExpressionSyntax cast ? model.GetTypeInfo(cast).Type : model.GetTypeInfo(node).ConvertedType;
+        if (receiver is not (null or ThisExpressionSyntax) || isCompared || type is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+        {
+            Refuse();
+            return false;
+        }
+
         Replace(node, () =>
         {
             bool areTyped = invoke.Parameters.Any(parameter => parameter.RefKind != RefKind.None);
+            if (node.Parent is CastExpressionSyntax) text.Append('(');
             text.Append($"({string.Join(", ", invoke.Parameters.Select((parameter, i) => $"{(areTyped ? $"{Modifier(parameter)}{Display(parameter.Type)} " : "")}__p{i}"))}) => {session.Accessor(method)}");
             if (method.IsGenericMethod) text.Append($"<{string.Join(", ", method.TypeArguments.Select(Display))}>");
-            text.Append($"({(method.IsStatic ? "null" : Self)}{string.Concat(invoke.Parameters.Select((parameter, i) => $", {Modifier(parameter)}__p{i}"))})");
+            text.Append($"({(method.IsStatic ? NoReceiver(method) : Self)}{string.Concat(invoke.Parameters.Select((parameter, i) => $", {Modifier(parameter)}__p{i}"))})");
+            if (node.Parent is CastExpressionSyntax) text.Append(')');
         });
         return true;
     }

@@ -45,15 +45,15 @@ sealed partial class FormWriter
 
         if (symbol.IsStatic)
         {
-            string bare = isHidden ? Of("null") : isOutside && node is SimpleNameSyntax ? $"{Display(symbol.ContainingType)}.{name}" : node.WithoutTrivia().ToString();
+            string bare = isHidden ? Of("null") : isOutside ? $"{Display(symbol.ContainingType)}.{name}" : node.WithoutTrivia().ToString();
             return new BoundPlace("null", "null", null, null, number, number, (of, _) => hidden is null ? bare : Of(of)) { Hidden = hidden };
         }
 
-        string own = isOutside ? Of(Self) : node.WithoutTrivia().ToString();
+        string own = isOutside ? Of(node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax based } ? Written(() => Visit(based)).Trim() : Self) : node.WithoutTrivia().ToString();
         return new BoundPlace(Self, Self, null, null, number, number, (of, _) => hidden is null ? own : Of(of)) { Hidden = hidden };
     }
 
-    string MemberOf(string receiver, ISymbol symbol, string name) => IsHidden(symbol) ? $"{session.Accessor(symbol)}({receiver}){(symbol is IPropertySymbol ? ".Value" : "")}" : $"{receiver}.{name}";
+    string MemberOf(string receiver, ISymbol symbol, string name) => IsHidden(symbol) ? $"{session.Accessor(symbol)}({(receiver == "null" ? NoReceiver(symbol) : receiver)}){(symbol is IPropertySymbol ? ".Value" : "")}" : $"{receiver}.{name}";
 
     BoundPlace BindElement(ExpressionSyntax node, Place place)
     {
@@ -86,7 +86,7 @@ sealed partial class FormWriter
 
     bool IsStable(ExpressionSyntax node) => node switch
     {
-        ThisExpressionSyntax => true,
+        ThisExpressionSyntax or BaseExpressionSyntax => true,
         LiteralExpressionSyntax => true,
         IdentifierNameSyntax name => model.SymbolOf(name) is { } symbol and (ILocalSymbol { RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None } or IFieldSymbol { IsConst: true } or IFieldSymbol { IsReadOnly: true }) && !(Explores && State.Of(node).IsShared) && symbol is not IFieldSymbol { IsStatic: false, ContainingType.IsValueType: true },
         _ => false,
@@ -103,7 +103,7 @@ sealed partial class FormWriter
     }
 
     string Point(SyntaxNode node, Place place, bool writes, string of, string member) =>
-        $"await {context.Job}.{(writes ? "Writing" : "Reading")}{(place.IsAtomic ? "Atomically" : "")}({Site(node)}, {of}, {member})";
+        $"await {context.Job}.{(writes ? "Writing" : "Reading")}{(place.IsAtomic ? "Atomically" : "")}({Site(node)}, {(of == "base" ? Self : of)}, {member})";
 
     /// <summary>Notes what is touched where the job cannot be suspended.</summary>
     void NoteAtomic(SyntaxNode node) => session.Uncontrolled(node, "shared state where a job cannot be suspended");

@@ -100,7 +100,7 @@ sealed partial class FormWriter
         List<string> names = [.. others.Select(_ => Fresh("value"))];
         string member = bound.MemberFirst;
         for (int i = others.Count - 1; i >= 0; i--) member = $"__shared.Old(__shared.Keep{TypeArgument(method.Parameters[i + 1].Type)}({Written(() => Visit(others[i].Expression))}, out var {names[i]}), {member})";
-        string last = names[names.Count - 1], again = bound.Hidden!.IsStatic ? $"({Accessors.TargetOf(bound.Hidden.ContainingType)})null!" : bound.Again;
+        string last = names[names.Count - 1], again = bound.Hidden!.IsStatic ? $"default({Accessors.TargetOf(bound.Hidden.ContainingType)})!" : bound.Again;
         string of = $"__shared.After({Point(node, place, writes: true, bound.First, member)}, {last}, {again})";
         string call = $"{node.Expression.WithoutTrivia()}(ref {bound.Access(of, null)}, {string.Join(", ", names)})";
         text.Append(method.Name == "CompareExchange" ? $"{context.Job}.Swapped({call}, {last})" : call);
@@ -111,18 +111,18 @@ sealed partial class FormWriter
     {
         if (!Explores || State.Called(node) is not { IsShared: true } place) return false;
         MemberAccessExpressionSyntax? access = node.Expression as MemberAccessExpressionSyntax;
-        if (!context.Awaits || access is null && boundReceiver is null)
+        IMethodSymbol method = (IMethodSymbol)place.Symbol!;
+        // A string for a handler is taken apart where it stands.
+        int last = node.ArgumentList.Arguments.Any(argument => argument.Expression is InterpolatedStringExpressionSyntax && model.GetTypeInfo(argument.Expression).ConvertedType is not { SpecialType: SpecialType.System_String }) ? -1 : LastValue(node.ArgumentList.Arguments);
+        if (!context.Awaits || access is null && boundReceiver is null || last < 0 && access?.Expression is BaseExpressionSyntax)
         {
             NoteAtomic(node);
             return false;
         }
 
         session.Controlled(node);
-        IMethodSymbol method = (IMethodSymbol)place.Symbol!;
         (string first, string again) = access is null ? (boundReceiver!, boundReceiver!) : Bound(access.Expression);
         bool writes = !ExternalTypes.IsPure(method), tries = writes && place.IsAtomic && ExternalTypes.Tries(method);
-        // A string for a handler is taken apart where it stands.
-        int last = node.ArgumentList.Arguments.Any(argument => argument.Expression is InterpolatedStringExpressionSyntax && model.GetTypeInfo(argument.Expression).ConvertedType is not { SpecialType: SpecialType.System_String }) ? -1 : LastValue(node.ArgumentList.Arguments);
         Replace(node, () =>
         {
             if (tries) text.Append($"{context.Job}.Tried(");
@@ -198,12 +198,13 @@ sealed partial class FormWriter
         _ => null,
     };
 
-    /// <summary>The last argument that is passed by value, where only references follow it; -1 where there is none.</summary>
-    static int LastValue(SeparatedSyntaxList<ArgumentSyntax> arguments)
+    /// <summary>The last argument that is passed by value, where only references follow it, and what has no type without its parameter, such as a lambda; -1 where there is none.</summary>
+    int LastValue(SeparatedSyntaxList<ArgumentSyntax> arguments)
     {
         for (int i = arguments.Count - 1; i >= 0; i--)
         {
-            if (arguments[i].RefKindKeyword.IsKind(SyntaxKind.None)) return i;
+            TypeInfo type = model.GetTypeInfo(arguments[i].Expression);
+            if (arguments[i].RefKindKeyword.IsKind(SyntaxKind.None) && (type.Type is not null || IsNameable(type.ConvertedType))) return i;
         }
 
         return -1;

@@ -148,6 +148,7 @@ sealed partial class FormWriter
     string Plain(StoredProperty stored, IReadOnlyList<string> parts)
     {
         IPropertySymbol property = stored.Property;
+        if (isOutside && Owner(stored.At) is BaseExpressionSyntax own) parts = [Written(() => Visit(own)).Trim(), .. parts.Skip(1)];
         return property.IsIndexer ? $"{parts[0]}[{string.Join(", ", Named(stored, parts).Skip(1))}]" : MemberOf(property.IsStatic ? IsHidden(property) ? "null" : Display(property.ContainingType) : parts[0], property, Identifier.Escaped(property.Name));
     }
 

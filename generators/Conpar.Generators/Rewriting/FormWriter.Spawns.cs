@@ -131,6 +131,8 @@ sealed partial class FormWriter
         SourceMethod source = Graph.SourceOf(called)!;
         bool points = Graph.HasPoints(called), returnsTask = TaskShape.Of(called.ReturnType).IsTask && !called.IsAsync, starts = keepsTask && points && called.IsAsync;
         string parameters = string.Concat(called.Parameters.Select((_, i) => $", __p{i}"));
+        // What a delegate's type told, the arguments alone may not.
+        string types = model.SymbolOf(Syntax.Inner(group)) is IMethodSymbol { IsGenericMethod: true } named ? $"<{string.Join(", ", named.TypeArguments.Select(Display))}>" : "";
         string interleaved = Form(!points ? FormNames.Sliced(called) : source.CanAwait ? Names.Async(called) : Names.Blocking(called), starts ? $"__job.Child({Site(group)}, \"{called.Name}\")" : "__job");
         if (starts) interleaved = $"await __job.Started({interleaved})";
         else if (points && source.CanAwait) interleaved = returnsTask && !keepsTask ? $"await (await {interleaved})" : "await " + interleaved;
@@ -146,7 +148,7 @@ sealed partial class FormWriter
         string Form(string name, string first)
         {
             int start = text.Length;
-            WriteMemberForm(group, called, name, first);
+            WriteMemberForm(group, called, name + types, first);
             string call = text.ToString(start, text.Length - start) + parameters + ")";
             text.Length = start;
             return call;

@@ -57,7 +57,7 @@ sealed partial class FormWriter
         StoreAt(bound.First, bound.Begin, bound, suffix, type, $"__shared.Store{TypeArgument(type)}({value}, {Point(node, place, writes: true, bound.Again, bound.MemberAgain)})");
 
     string StoreAt(string of, string at, BoundPlace bound, string suffix, ITypeSymbol? type, string value) =>
-        bound.Hidden is { } field ? $"{session.Store(field, suffix, type!)}({of}, {value})" : $"{at}{suffix} = {value}";
+        bound.Hidden is { } field ? $"{session.Store(field, suffix, type!)}({(of == "null" ? NoReceiver(field) : of)}, {value})" : $"{at}{suffix} = {value}";
 
     /// <summary>Reads, applies the operator, and stores what it gives in the place's type, as the compiler does.</summary>
     string Changed(ExpressionSyntax node, BoundPlace bound, Place place, string suffix, ITypeSymbol? type, Func<string, string> apply)
@@ -81,7 +81,7 @@ sealed partial class FormWriter
         (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(operand);
         if (!place.IsShared) return false;
         ITypeSymbol? type = model.GetTypeInfo(operand).Type;
-        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax && boundReceiver is null || session.Targets.Of(node, model).Use == Use.Operator || type is IDynamicTypeSymbol)
+        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax && boundReceiver is null || session.Targets.Of(node, model).Use == Use.Operator || type is IDynamicTypeSymbol || !AddsOne(node, type))
         {
             NoteAtomic(node);
             return false;
@@ -96,6 +96,10 @@ sealed partial class FormWriter
         Replace(node, () => text.Append(keepsOld ? $"__shared.Old({changed}, {old})" : isValue ? $"({changed})" : changed));
         return true;
     }
+
+    /// <summary>Whether <c>++</c> gives what adding 1 gives: not where it is an operator of a type that no number converts to.</summary>
+    bool AddsOne(ExpressionSyntax node, ITypeSymbol? type) => model.SymbolOf(node) is not IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator }
+        || type is not (null or ITypeParameterSymbol) && model.Model.Compilation.ClassifyCommonConversion(model.Model.Compilation.GetSpecialType(SpecialType.System_Int32), type).IsImplicit;
 
     /// <summary>Whether it makes no difference when a target is evaluated.</summary>
     bool IsSimple(ExpressionSyntax target) => target switch

@@ -11,7 +11,7 @@ static class LauncherText
     public static string Of(SourceMethod method, FormNames names, Detail detail)
     {
         IMethodSymbol symbol = method.Symbol;
-        bool isOutside = !method.IsLocal && Homes.IsOutside(symbol);
+        bool isOutside = !method.IsLocal && Homes.IsOutside(symbol), spellsTypes = Homes.IsOutside(symbol);
         string access = method.IsLocal ? "" : isOutside ? "internal " : Homes.AccessOf(symbol);
         (TypeParameterListSyntax? generics, ParameterListSyntax parameters, SyntaxList<TypeParameterConstraintClauseSyntax> constraints) = method.Declaration switch
         {
@@ -21,7 +21,7 @@ static class LauncherText
         };
         string result = symbol.ReturnType is INamedTypeSymbol { Arity: 1 } task ? $"<{task.TypeArguments[0].ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}>" : "";
         string type = "global::System.Threading.Tasks.Task" + result;
-        string own = isOutside ? string.Concat(symbol.Parameters.Select(Declaration)) : string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.WithModifiers(SyntaxFactory.TokenList(parameter.Modifiers.Where(m => !m.IsKind(SyntaxKind.ThisKeyword)))).NormalizeWhitespace()));
+        string own = spellsTypes ? string.Concat(symbol.Parameters.Select(Declaration)) : string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.WithModifiers(SyntaxFactory.TokenList(parameter.Modifiers.Where(m => !m.IsKind(SyntaxKind.ThisKeyword)))).NormalizeWhitespace()));
         string receiver = isOutside && !symbol.IsStatic ? $", {symbol.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} __this" : "";
         string arguments = (receiver.Length > 0 ? ", __this" : "") + string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.Identifier.Text));
         string generic = generics is null ? "" : $"<{string.Join(", ", generics.Parameters.Select(parameter => parameter.Identifier.Text))}>";
@@ -30,7 +30,7 @@ static class LauncherText
         string body = detail == Detail.Accesses
             ? $"return __job.Launched(__site, __child => {started});"
             : $"__Job __child = __job.Child(__site, \"{symbol.Name}\"); return __job.IsInterleaved ? __job.Started({started}).Block() : __child.Started({Parallel()});";
-        string constrained = isOutside || method.InheritsConstraints ? TypeParameters.Constraints(symbol.TypeParameters) : string.Join(" ", constraints.Select(c => c.NormalizeWhitespace().ToString()));
+        string constrained = spellsTypes || method.InheritsConstraints ? TypeParameters.Constraints(symbol.TypeParameters) : string.Join(" ", constraints.Select(c => c.NormalizeWhitespace().ToString()));
         return $$"""
 
             #line hidden

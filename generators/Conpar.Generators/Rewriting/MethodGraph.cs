@@ -29,15 +29,15 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     /// <summary>Takes note that a method's form does not compile: the next attempt does less.</summary>
     public void Reduce(IMethodSymbol method) => (Outlined.Remove(method) ? KeepLoops : Given).Add(method);
 
-    /// <summary>How many methods turned out while they were written to have no forms.</summary>
-    public int Refused { get; private set; }
+    /// <summary>Methods that turned out while they were written to have no forms.</summary>
+    public HashSet<IMethodSymbol> Refused { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Takes note that a method's forms cannot be written, and why.</summary>
     public void Refuse(IMethodSymbol method, string reason)
     {
         if (ProblemOf(method) is not null) return;
         problems[method] = reason;
-        Refused++;
+        Refused.Add(method);
     }
 
     public SourceMethod? SourceOf(IMethodSymbol method) => facts.SourceOf(method);

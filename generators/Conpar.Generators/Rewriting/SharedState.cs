@@ -109,7 +109,7 @@ sealed class SharedState(SemanticModels models)
     {
         if (Syntax.Inner(node) is not (IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax) || node.Parent is not (ArgumentSyntax { RefKindKeyword.RawKind: 0 } or SpreadElementSyntax or FromClauseSyntax or InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })) return Place.None;
         BoundTree model = models.Of(node);
-        if (!IsObject(node, model) || IsPrivate(Syntax.Inner(node), model)) return Place.None;
+        if (node.Parent is FromClauseSyntax from && from.Type == node || !IsObject(node, model) || IsPrivate(Syntax.Inner(node), model)) return Place.None;
         ITypeSymbol type = model.GetTypeInfo(node).Type!;
         bool isGoneThrough = node.Parent switch
         {
