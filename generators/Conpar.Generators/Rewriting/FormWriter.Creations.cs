@@ -20,10 +20,16 @@ sealed partial class FormWriter
             return;
         }
 
+        if (WroteInitialized(node, node.Initializer, () => WritePlainCreation(node, list, target, initializer: null))) return;
+        WritePlainCreation(node, list, target, node.Initializer);
+    }
+
+    void WritePlainCreation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list, Target target, InitializerExpressionSyntax? initializer)
+    {
         bool compiled = Called(node, target) is { MethodKind: MethodKind.Constructor };
         if (compiled) session.Controlled(node);
         else if (WroteHiddenCreation(node, list)) return;
-        if (!compiled && (list is null || CallerArguments(list, node, list.Arguments.Count > 0).Length == 0))
+        if (!compiled && initializer == node.Initializer && (list is null || CallerArguments(list, node, list.Arguments.Count > 0).Length == 0))
         {
             DefaultVisit(node);
             return;
@@ -31,9 +37,10 @@ sealed partial class FormWriter
 
         Write(node.NewKeyword);
         if (node is ObjectCreationExpressionSyntax named) Visit(named.Type);
-        if (list is null) text.Append($"({context.Job}) ");
+        else if (initializer != node.Initializer) text.Append($" {Display(model.GetTypeInfo(node).Type!)}");
+        if (list is null) text.Append(compiled ? $"({context.Job}) " : "()");
         else WriteArguments(list, compiled ? context.Job : "", null, false, node);
-        if (node.Initializer is { } initializer) Visit(initializer);
+        if (initializer is not null) Visit(initializer);
     }
 
     /// <summary>An initializer has no place after a call: it becomes a function that the new object is given to.</summary>

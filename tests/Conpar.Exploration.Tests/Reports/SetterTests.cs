@@ -41,4 +41,8 @@ public class SetterTests
         Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Check);
         Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Race && violation.Message.Contains("HighestBid.highest", StringComparison.Ordinal));
     }
+
+    [Fact] public void What_an_initializer_sets_is_no_exception() => Loses<Tickets>("Desk.Count");
+
+    [Fact] public void Nor_what_a_copy_is_given() => Assert.Contains(Scenario.Of<Stamps>().Explore().Violations, violation => violation.Kind == ViolationKind.Check);
 }
