@@ -241,7 +241,7 @@ sealed partial class FormWriter
     void WriteAsItIs(InvocationExpressionSyntax node, Target target)
     {
         if (target is { Symbol: IMethodSymbol symbol, Methods.Count: 0 }) session.Left(node, symbol);
-        if (WroteHiddenCall(node, target) || WroteAtomic(node) || WroteObjectCall(node)) return;
+        if (WroteStructCall(node) || WroteHiddenCall(node, target) || WroteAtomic(node) || WroteObjectCall(node)) return;
         Visit(node.Expression);
         ArgumentListSyntax list = node.ArgumentList;
         if (CallerArguments(list, node, list.Arguments.Count > 0).Length == 0) Visit(list);

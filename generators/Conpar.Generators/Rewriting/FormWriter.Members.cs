@@ -158,14 +158,14 @@ sealed partial class FormWriter
 
     void WriteStep(ExpressionSyntax node, ExpressionSyntax operand)
     {
-        if (WroteSharedStep(node, operand) || WroteSetStep(node, operand)) return;
+        if (WroteStructStep(node, operand) || WroteSharedStep(node, operand) || WroteSetStep(node, operand)) return;
         if (session.Targets.Of(node, model) is { Use: Use.Operator } own && Graph.NeedOf(own.Method) == Need.Points) session.Uncontrolled(node, "an operator that the compiler calls");
         DefaultVisit(node);
     }
 
     public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
     {
-        if (!WroteTupleStore(node) && !WroteSet(node) && !WroteThreadStaticStore(node) && !WroteSharedStore(node) && !WroteHiddenStore(node)) DefaultVisit(node);
+        if (!WroteTupleStore(node) && !WroteSet(node) && !WroteThreadStaticStore(node) && !WroteStructSet(node) && !WroteSharedStore(node) && !WroteHiddenStore(node)) DefaultVisit(node);
     }
 
     public override void VisitBinaryExpression(BinaryExpressionSyntax node)

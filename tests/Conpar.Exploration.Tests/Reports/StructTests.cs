@@ -1,0 +1,27 @@
+using Conpar.Exploration.Scenarios;
+
+namespace Conpar.Exploration.Reports;
+
+/// <summary>A struct that is changed where it is, is written as a whole, in one step.</summary>
+public class StructTests
+{
+    [Fact]
+    public void Who_changes_it_races_with_others()
+    {
+        ExplorationReport report = Scenario.Of<Tallies>().Explore();
+
+        Assert.Empty(report.Uncontrolled);
+        Assert.All(report.Violations, violation => Assert.Equal(ViolationKind.Race, violation.Kind));
+        Assert.Contains(report.Violations, violation => violation.Message.Contains("Tallies.tally", StringComparison.Ordinal));
+        Assert.Contains(report.Violations, violation => violation.Message.Contains("element 0 of Tally[]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_lock_around_it_holds()
+    {
+        ExplorationReport report = Scenario.Of<GuardedTallies>().Explore();
+
+        Assert.Empty(report.Uncontrolled);
+        Assert.Equal(2, report.ShouldHold().Executions);
+    }
+}
