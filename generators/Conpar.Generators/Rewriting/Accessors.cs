@@ -34,11 +34,11 @@ sealed class Accessors(Detail detail)
         ISymbol member = symbol.OriginalDefinition;
         bool isOwn = SymbolEqualityComparer.Default.Equals(home, member.ContainingType);
         bool isForeign = IsForeign(member, home);
-        string call = isOwn ? Homes.QualifiedClass(symbol.ContainingType) + "." : isForeign ? $"{ForeignClass(symbol.ContainingType)}<{string.Join(", ", symbol.ContainingType.TypeArguments.Select(Display))}>." : "";
+        string call = isOwn ? TypeChain.Of(home).All(JobRules.IsPartial) ? "" : Homes.QualifiedClass(symbol.ContainingType) + "." : isForeign ? $"{ForeignClass(symbol.ContainingType)}<{string.Join(", ", symbol.ContainingType.TypeArguments.Select(Display))}>." : "";
         StringBuilder text = Sink(member, home);
         var key = (isForeign ? ForeignClass(member.ContainingType) : Homes.QualifiedClass(home), member.GetDocumentationCommentId() ?? $"{member.ContainingType.GetDocumentationCommentId()}({member.Name})");
         if (names.TryGetValue(key, out string? name)) return call + name;
-        names[key] = name = $"__of_{(detail == Detail.Accesses ? "explored_" : "")}{(isOwn ? "" : member.ContainingType.Name + "_")}{member.Name.Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
+        names[key] = name = $"__of_{(detail == Detail.Accesses ? "explored_" : "")}{(isOwn ? "" : member.ContainingType.Name + "_")}{(UnnamedFields.PropertyOf(member)?.Name ?? member.Name).Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
         string type = TargetOf(member.ContainingType), target = AttributeOf(member.ContainingType) + type;
         string kind = member switch
         {

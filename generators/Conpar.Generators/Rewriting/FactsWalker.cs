@@ -94,7 +94,7 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
 
     public override void VisitFieldExpression(FieldExpressionSyntax node)
     {
-        if (shared is not null) Facts.TouchesShared = true;
+        if (shared is not null && shared.IsTouchedBy(node)) Facts.TouchesShared = true;
     }
 
     public override void VisitLockStatement(LockStatementSyntax node)

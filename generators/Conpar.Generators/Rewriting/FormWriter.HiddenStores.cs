@@ -13,7 +13,7 @@ sealed partial class FormWriter
     /// <summary>The hidden field that a target changes; null where it changes none.</summary>
     HiddenField? HiddenTarget(ExpressionSyntax target)
     {
-        if (!isOutside) return null;
+        if (!isOutside && target is not FieldExpressionSyntax) return null;
         string suffix = "";
         ExpressionSyntax root = target;
         while (true)
@@ -71,7 +71,7 @@ sealed partial class FormWriter
     bool IsOwnOperator(ExpressionSyntax node) => model.SymbolOf(node) is IMethodSymbol { IsStatic: false };
 
     /// <summary>Whether a reference to a hidden field would be held across an await in this expression.</summary>
-    bool HoldsHidden(ExpressionSyntax unit) => isOutside && Syntax.OwnNodes(unit).OfType<ExpressionSyntax>().Any(node => node is SimpleNameSyntax or MemberAccessExpressionSyntax && IsHeld(node));
+    bool HoldsHidden(ExpressionSyntax unit) => (isOutside || method.Symbol.AssociatedSymbol is not null) && Syntax.OwnNodes(unit).OfType<ExpressionSyntax>().Any(node => (node is FieldExpressionSyntax || isOutside && node is SimpleNameSyntax or MemberAccessExpressionSyntax) && IsHeld(node));
 
     bool IsHeld(ExpressionSyntax node) => node.Parent switch
     {

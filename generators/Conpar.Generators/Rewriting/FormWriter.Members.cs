@@ -15,6 +15,12 @@ sealed partial class FormWriter
 
     public override void VisitElementAccessExpression(ElementAccessExpressionSyntax node) => WriteName(node);
 
+    /// <summary>The name stands for the field in the accessor only.</summary>
+    public override void VisitFieldExpression(FieldExpressionSyntax node)
+    {
+        if (!WroteRead(node) && model.SymbolOf(node) is { } unnamed) Replace(node, () => text.Append(MemberOf(unnamed.IsStatic ? "null" : Self, unnamed, "")));
+    }
+
     void WriteName(ExpressionSyntax node)
     {
         if (WroteSpinLockState(node)) return;

@@ -105,7 +105,7 @@ sealed partial class FormWriter
     };
 
     /// <summary>Whether only an accessor reaches it.</summary>
-    bool IsHidden(ISymbol symbol) => isOutside && (IsPrimaryParameter(symbol) || symbol is IEventSymbol || symbol is IFieldSymbol or IPropertySymbol && !IsVisible(symbol) || HasHiddenGetter(symbol) || HasHiddenSetter(symbol));
+    bool IsHidden(ISymbol symbol) => UnnamedFields.PropertyOf(symbol) is not null || isOutside && (IsPrimaryParameter(symbol) || symbol is IEventSymbol || symbol is IFieldSymbol or IPropertySymbol && !IsVisible(symbol) || HasHiddenGetter(symbol) || HasHiddenSetter(symbol));
 
     /// <summary>Whether a property can be set here, but not read.</summary>
     bool HasHiddenGetter(ISymbol symbol) => symbol is IPropertySymbol { GetMethod: { } getter } && !IsVisible(getter);

@@ -21,7 +21,7 @@ sealed partial class FormWriter
                 string instance = CapturedVariables.InstanceOf(place.Symbol!), number = session.Members.Of(place.Symbol!), variable = node.WithoutTrivia().ToString();
                 return new BoundPlace(instance, instance, null, null, number, number, (_, _) => variable);
             case PlaceKind.Member:
-                return BindMember(node, place, session.Members.Of(place.Symbol!));
+                return BindMember(node, place, session.Members.Of(UnnamedFields.PropertyOf(place.Symbol!) ?? place.Symbol!));
             case PlaceKind.Element:
                 return BindElement(node, place);
             default:

@@ -22,7 +22,7 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
     }
 
     /// <summary>What an expression touches so; null where that is nothing.</summary>
-    string? ReasonOf(ExpressionSyntax node, BoundTree model) => Referred(node, model) ?? Spanned(node, model) ?? GivenAway(node, model) ?? InRecord(node, model) ?? InBuffer(node, model) ?? FromEnd(node, model) ?? Captured(node, model) ?? Called(node, model) ?? Dynamic(node, model);
+    string? ReasonOf(ExpressionSyntax node, BoundTree model) => Referred(node, model) ?? Spanned(node, model) ?? GivenAway(node, model) ?? InRecord(node, model) ?? InBuffer(node, model) ?? FromEnd(node, model) ?? Captured(node, model) ?? Called(node, model) ?? Dynamic(node, model) ?? Unnamed(node, model);
 
     /// <summary>What a pattern touches that takes a record apart.</summary>
     public static string? ReasonOf(PositionalPatternClauseSyntax node, BoundTree model) =>
@@ -154,6 +154,9 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
         };
         return delegates.Touch(type) ? "a delegate that no job made" : null;
     }
+
+    /// <summary>An accessor that the compiler writes, beside one with code.</summary>
+    static string? Unnamed(ExpressionSyntax node, BoundTree model) => UnnamedFields.AreUsedBy(node, model) ? "an accessor without code of a property that has some" : null;
 
     /// <summary>Members that are looked up when the code runs.</summary>
     static string? Dynamic(ExpressionSyntax node, BoundTree model) => node switch

@@ -20,7 +20,7 @@ static class Homes
         if (type.IsExtension) return "a member of an extension block";
         if (method.IsStatic && (method.IsVirtual || method.IsAbstract)) return "a static virtual member";
         if (TypeChain.Of(type).Any(part => part.TypeKind is not (TypeKind.Class or TypeKind.Struct))) return "a member of an interface";
-        if (method.AssociatedSymbol is IPropertySymbol && SourceMethod.Of(method)?.Declaration.DescendantNodes().Any(node => node is FieldExpressionSyntax) == true) return "an accessor of a field that has no name";
+        if (type.IsValueType && UnnamedFields.AreUsedIn(method)) return "an accessor of a field that has no name";
         if (method.MethodKind == MethodKind.Constructor && SourceMethod.Of(method)?.Declaration is not ConstructorDeclarationSyntax) return "a constructor without a body";
         if (NamesFileLocal(method)) return "it uses a type that is local to its file";
         return IsOutside(method) ? OutsideProblemOf(method, type) : null;

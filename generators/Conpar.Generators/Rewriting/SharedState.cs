@@ -21,7 +21,7 @@ sealed class SharedState(SemanticModels models)
     /// <summary>The place that an expression names; none where it is private, or no place at all.</summary>
     public Place Of(ExpressionSyntax node)
     {
-        if (node is not (SimpleNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or MemberBindingExpressionSyntax or ElementBindingExpressionSyntax)) return Place.None;
+        if (node is not (SimpleNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or MemberBindingExpressionSyntax or ElementBindingExpressionSyntax or FieldExpressionSyntax)) return Place.None;
         if (!known.TryGetValue(node, out Place? place)) known[node] = place = Find(node);
         return place;
     }
@@ -39,6 +39,8 @@ sealed class SharedState(SemanticModels models)
         };
         switch (model.SymbolOf(node))
         {
+            case IFieldSymbol unnamed when node is FieldExpressionSyntax:
+                return unnamed.ContainingType.IsValueType ? Place.None : new Place(PlaceKind.Member, unnamed);
             case IFieldSymbol field when IsMutable(field):
                 return IsPrivate(receiver, model) ? Place.None : new Place(PlaceKind.Member, field, receiver, field.IsVolatile);
             case IPropertySymbol { IsIndexer: false } property when IsStored(property):

@@ -45,4 +45,19 @@ public class SetterTests
     [Fact] public void What_an_initializer_sets_is_no_exception() => Loses<Tickets>("Desk.Count");
 
     [Fact] public void Nor_what_a_copy_is_given() => Assert.Contains(Scenario.Of<Stamps>().Explore().Violations, violation => violation.Kind == ViolationKind.Check);
+
+    [Fact] public void Nor_a_field_without_a_name() => Loses<UnnamedCount>("UnnamedCount.Count");
+
+    [Fact] public void Also_where_a_getter_makes_it() => Loses<MadeOnce>("MadeOnce.Value");
+
+    [Fact] public void Also_where_the_class_is_not_partial() => Loses<ClosedCounts>("ClosedCount.Own");
+
+    [Fact]
+    public void What_is_atomic_there_is_one_step()
+    {
+        ExplorationReport report = Scenario.Of<MadeAtomically>().Explore(new ExploreOptions { Races = "off" }).ShouldHold();
+
+        Assert.Empty(report.Uncontrolled);
+        Assert.Equal("Use#1 returns True, Use#2 returns True", Assert.Single(report.Outcomes).Value);
+    }
 }

@@ -38,7 +38,8 @@ public sealed class AccessesThatAreNoSteps
         { "a delegate that no job made", "static int n; readonly Lazy<int> once = new(() => n++, false); [Job] int Run() => once.Value;" },
         { "the language calls ToString here, which runs as it is", "class Item { public int N { get; set; } public override string ToString() => N.ToString(); } readonly Item item = new(); [Job] string Run() => $\"{item}\";" },
         { "a member of an extension block", "readonly Item item = new(); [Job] void Run() => item.Up(); } public class Item { public int N; } public static class Items { extension(Item item) { public void Up() => item.N++; }" },
-        { "an accessor of a field that has no name", "int N { get; set { field = value; } } [Job] void Run() => N++;" },
+        { "an accessor without code of a property that has some", "int N { get; set { field = value; } } [Job] void Run() => N++;" },
+        { "an accessor without code of a property that has some", "int N { get => field; set; } [Job] void Run() => N = 1;" },
         { "a variable that functions share", "[Job] Task Run() { int.TryParse(\"1\", out int n); return Task.Run(() => n++); }" },
         { "a variable that functions share", "[Job] Task Run() { (int A, int B) n = (1, 2); return Task.Run(() => n.A++); }" },
         { "a variable that functions share", "[Job] Task Run() { Func<int, Task> up = n => Task.Run(() => n++); return up(1); }" },
@@ -55,6 +56,7 @@ public sealed class AccessesThatAreNoSteps
         "class Counter { public int N; } class Own { readonly List<int> all = [1]; int n; public Own(int start) { n = start; n++; all.Add(n); } public int All => 1; } [Job] int Run() => new Own(2).All;",
         "readonly Func<int, int> twice = n => 2 * n; [Job] int Run() => twice(1);",
         "[Job] int Run() { int[] n = new int[2]; n[0] = 1; return n.Sum(); }",
+        "int N { get => field; set => field = value; } [Job] void Run() => N++;",
         "struct Cell { int n; public void Up() => n++; } Cell cell; [Job] void Run() => cell.Up();",
     ];
 
