@@ -34,7 +34,7 @@ sealed class Constructions(SharedState shared)
         }).OfType<SyntaxNode>();
 
     /// <summary>Whether it belongs to the object that is being made: what the constructor names without more.</summary>
-    bool IsOfNewObject(ExpressionSyntax node)
+    public bool IsOfNewObject(ExpressionSyntax node)
     {
         ExpressionSyntax root = node;
         while (InnerOf(root) is { } inner) root = inner;

@@ -10,6 +10,8 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
     readonly WrittenElements written = new(models);
     readonly DelegatesOutside delegates = new(models, shared);
     readonly Constructions constructions = new(shared);
+    readonly UnseenCalls unseen = new(models, shared, targets);
+    ArraysBehindInterfaces? arrays;
 
     const string RecordsOwn = "what a record's own code reads";
 
@@ -22,7 +24,7 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
     }
 
     /// <summary>What an expression touches so; null where that is nothing.</summary>
-    string? ReasonOf(ExpressionSyntax node, BoundTree model) => Referred(node, model) ?? Spanned(node, model) ?? GivenAway(node, model) ?? InRecord(node, model) ?? InBuffer(node, model) ?? FromEnd(node, model) ?? Captured(node, model) ?? Called(node, model) ?? Dynamic(node, model) ?? Unnamed(node, model);
+    string? ReasonOf(ExpressionSyntax node, BoundTree model) => Referred(node, model) ?? Spanned(node, model) ?? GivenAway(node, model) ?? InRecord(node, model) ?? InBuffer(node, model) ?? FromEnd(node, model) ?? Captured(node, model) ?? Called(node, model) ?? Dynamic(node, model) ?? Unnamed(node, model) ?? Initialized(node, model) ?? Interfaced(node, model) ?? unseen.ReasonOf(node, model);
 
     /// <summary>What a pattern touches that takes a record apart.</summary>
     public static string? ReasonOf(PositionalPatternClauseSyntax node, BoundTree model) =>
@@ -120,7 +122,7 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
     static bool Shown(ExpressionSyntax node) => node.Parent is InterpolationSyntax || node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
 
     /// <summary>Whether a record has members that change.</summary>
-    static bool IsChanging(ITypeSymbol? type)
+    public static bool IsChanging(ITypeSymbol? type)
     {
         for (ITypeSymbol? one = type; one is INamedTypeSymbol { IsRecord: true, IsValueType: false }; one = one.BaseType)
         {
@@ -157,6 +159,16 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
 
     /// <summary>An accessor that the compiler writes, beside one with code.</summary>
     static string? Unnamed(ExpressionSyntax node, BoundTree model) => UnnamedFields.AreUsedBy(node, model) ? "an accessor without code of a property that has some" : null;
+
+    /// <summary>An array that is known by an interface.</summary>
+    string? Interfaced(ExpressionSyntax node, BoundTree model) => (arrays ??= new ArraysBehindInterfaces(models, written)).IsUsed(node, model) ? "an array behind an interface" : null;
+
+    /// <summary>An initializer within another, of an object that was there before: <c>new Order { Lines = { line } }</c>. What its class has made for itself nobody else has.</summary>
+    static string? Initialized(ExpressionSyntax node, BoundTree model) =>
+        node is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax, Right: InitializerExpressionSyntax } assignment && model.SymbolOf(assignment.Left) is { DeclaringSyntaxReferences.IsEmpty: false } member
+        && InitialValue(member.DeclaringSyntaxReferences[0].GetSyntax()) is not (BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax) ? "an initializer of an object that others may have" : null;
+
+    static ExpressionSyntax? InitialValue(SyntaxNode member) => ((member as PropertyDeclarationSyntax)?.Initializer ?? (member as VariableDeclaratorSyntax)?.Initializer)?.Value;
 
     /// <summary>Members that are looked up when the code runs.</summary>
     static string? Dynamic(ExpressionSyntax node, BoundTree model) => node switch

@@ -10,7 +10,7 @@ namespace Conpar.Generators.Rewriting;
 /// </summary>
 static class ImplicitCalls
 {
-    public static IEnumerable<IMethodSymbol> Of(SyntaxNode node, BoundTree model) => All(node, model).OfType<IMethodSymbol>()
+    public static IEnumerable<IMethodSymbol> Of(SyntaxNode node, BoundTree model) => All(node, model).Append(Decided(node, model)).OfType<IMethodSymbol>()
         .Where(method => method is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false }).Select(SourceMethod.Normalized);
 
     static IEnumerable<IMethodSymbol?> All(SyntaxNode node, BoundTree model)
@@ -32,11 +32,26 @@ static class ImplicitCalls
                 return [MatchedMembers.Deconstruction(positions, model)];
             case CastExpressionSyntax cast:
                 return [model.SymbolOf(cast) as IMethodSymbol, Converted(cast, model)];
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both:
+                return [model.SymbolOf(both) as IMethodSymbol];
             case ExpressionSyntax expression and not (TypeSyntax { Parent: not (ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }) } or LiteralExpressionSyntax):
                 return [Converted(expression, model), Shown(expression, model)];
             default:
                 return [];
         }
+    }
+
+    /// <summary>The operator <c>true</c> or <c>false</c> of what a condition is, where that is no bool.</summary>
+    static IMethodSymbol? Decided(SyntaxNode node, BoundTree model)
+    {
+        string? name = node.Parent switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } => "op_False",
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } or IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or WhenClauseSyntax => "op_True",
+            ConditionalExpressionSyntax conditional when conditional.Condition == node => "op_True",
+            _ => null,
+        };
+        return name is not null && node is ExpressionSyntax && model.GetTypeInfo(node).Type is INamedTypeSymbol type && IsOwn(type) ? type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault() : null;
     }
 
     /// <summary>Only where a type of the user's own takes part: asking is dear.</summary>

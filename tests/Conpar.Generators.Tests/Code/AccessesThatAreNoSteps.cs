@@ -44,6 +44,19 @@ public sealed class AccessesThatAreNoSteps
         { "a variable that functions share", "[Job] Task Run() { (int A, int B) n = (1, 2); return Task.Run(() => n.A++); }" },
         { "a variable that functions share", "[Job] Task Run() { Func<int, Task> up = n => Task.Run(() => n++); return up(1); }" },
         { "a struct that is changed in place", "struct Cell { int n; public void Up() => n++; } static Cell cell; [Job] void Run() => cell.Up();" },
+        { "a struct behind an interface", "interface IUp { void Up(); } struct Cell : IUp { int n; public void Up() => n++; } readonly IUp cell = new Cell(); [Job] void Run() => cell.Up();" },
+        { "a struct behind an interface", "interface INumbered { int N { get; set; } } struct Cell : INumbered { public int N { get; set; } } readonly INumbered cell = new Cell(); [Job] void Run() => cell.N++;" },
+        { "an array behind an interface", "readonly IEnumerable<int> all = new int[1]; [Job] void Write() => ((int[])all)[0] = 1; [Job] int Run() { int sum = 0; foreach (int n in all) sum += n; return sum; }" },
+        { "an array behind an interface", "readonly int[] all = new int[1]; IList<int> All() => all; [Job] void Write() => all[0] = 1; [Job] int Run() => All()[0];" },
+        { "a method of a library as a delegate", "readonly List<int> all = []; [Job] void Run() => new[] { 1 }.ToList().ForEach(all.Add);" },
+        { "a method of a library as a delegate", "readonly ManualResetEventSlim done = new(); [Job] void Run() { Action set = done.Set; set(); }" },
+        { "a library calls Item.GetHashCode here, which runs as it is", "class Item { public int N { get; set; } public override bool Equals(object? o) => ReferenceEquals(o, this); public override int GetHashCode() => N; } readonly Item item = new(); readonly Dictionary<Item, int> all = []; [Job] void Run() => all[item] = 1;" },
+        { "a library calls Item.CompareTo here, which runs as it is", "class Item : IComparable<Item> { public int N { get; set; } public int CompareTo(Item? o) => N - o!.N; } readonly List<Item> all = []; [Job] void Run() => all.Sort();" },
+        { "a library calls Item.ToString here, which runs as it is", "class Item { public int N { get; set; } public override string ToString() => $\"{N}\"; } readonly Item item = new(); [Job] string Run() => string.Concat(item, 1);" },
+        { "a library calls Point.Equals here, which runs as it is", "record Point { public int X { get; set; } } readonly List<Point> all = []; readonly Point p = new(); [Job] bool Run() => all.Contains(p);" },
+        { "a handler of an interpolated string", "public class Log { public int N; public void Add(Line line) { } } [System.Runtime.CompilerServices.InterpolatedStringHandler] public class Line { public static int all; public Line(int length, int count) => all++; public void AppendLiteral(string s) { } } readonly Log log = new(); [Job] void Run() => log.Add($\"a\");" },
+        { "the language calls op_True here, which runs as it is", "class Some { public int N { get; set; } public static bool operator true(Some s) => s.N > 0; public static bool operator false(Some s) => false; } readonly Some some = new(); [Job] int Run() { if (some) return 1; return 0; }" },
+        { "an initializer of an object that others may have", "class Inner { public int N; } class Outer { public static readonly Inner All = new(); public Inner Inner { get; } = All; } [Job] object Run() => new Outer { Inner = { N = 1 } };" },
     };
 
     public static TheoryData<string> NotListed =>
@@ -58,6 +71,9 @@ public sealed class AccessesThatAreNoSteps
         "[Job] int Run() { int[] n = new int[2]; n[0] = 1; return n.Sum(); }",
         "int N { get => field; set => field = value; } [Job] void Run() => N++;",
         "struct Cell { int n; public void Up() => n++; } Cell cell; [Job] void Run() => cell.Up();",
+        "readonly IList<int> all = new List<int>(); readonly int[] other = new int[1]; [Job] void Write() => other[0] = 1; [Job] int Run() => all[0];",
+        "class Item { public int N; public override bool Equals(object? o) => true; public override int GetHashCode() => 0; } readonly Dictionary<Item, int> all = []; [Job] void Run() => all[new Item()] = 1;",
+        "class Inner { public int N; } class Outer { public Inner Inner { get; } = new(); } [Job] object Run() => new Outer { Inner = { N = 1 } };",
     ];
 
     [Theory, MemberData(nameof(Listed))]
