@@ -1,5 +1,6 @@
 using Conpar.Parallelism;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 
 namespace Conpar.Cooperation;
 
@@ -28,16 +29,22 @@ internal static class Spawning
 
     // Delegates that were not compiled: what they call finds its job by itself.
     public static Task RunPlain(Job job, int site, Action action, CancellationToken cancel) =>
-        Run(job, site, _ => { action(); return default; }, _ => action(), cancel);
+        Run(Known(job), site, _ => { action(); return default; }, _ => action(), cancel);
 
     public static Task<T> RunPlain<T>(Job job, int site, Func<T> function, CancellationToken cancel) =>
-        Run(job, site, _ => new JobTask<T>(null, function()), _ => function(), cancel);
+        Run(Known(job), site, _ => new JobTask<T>(null, function()), _ => function(), cancel);
 
     public static Task RunPlain(Job job, int site, Func<Task?> function, CancellationToken cancel) =>
-        Run(job, site, child => Unwrapped((InterleavedJob)child, site, function).WithoutResult(), _ => function(), cancel);
+        Run(Known(job), site, child => Unwrapped((InterleavedJob)child, site, function).WithoutResult(), _ => function(), cancel);
 
     public static Task<T> RunPlain<T>(Job job, int site, Func<Task<T>?> function, CancellationToken cancel) =>
-        Run(job, site, child => Unwrapped((InterleavedJob)child, site, function), _ => function(), cancel);
+        Run(Known(job), site, child => Unwrapped((InterleavedJob)child, site, function), _ => function(), cancel);
+
+    static Job Known(Job job)
+    {
+        ExploredJob.Refuse(job, "it runs a delegate that is neither a lambda nor the name of a method");
+        return job;
+    }
 
     static Task<T> Interleaved<T>(InterleavedJob job, int site, Func<Job, JobTask<T>> start, CancellationToken cancel)
     {

@@ -23,9 +23,18 @@ public class UnseenTests
 
     [Fact] public void An_initializer_of_what_was_there_before() => Lists<InitializedOrder>("Lines = { 1 } at Unseen.cs:143: an initializer of an object that others may have");
 
+    [Fact] public void A_task_of_a_delegate() => IsCutShort<RunDelegate>("it runs a delegate that is neither a lambda nor the name of a method");
+
     static void Lists<T>(params string[] calls) where T : IScenario<T>
     {
         string[] listed = [.. Scenario.Of<T>().Explore().Uncontrolled];
         Assert.All(calls, call => Assert.Contains(call, listed));
+    }
+
+    static void IsCutShort<T>(string why) where T : IScenario<T>
+    {
+        ExplorationReport report = Scenario.Of<T>().Explore();
+        Assert.True(report.IsCutShort);
+        Assert.Contains(report.Uncontrolled, note => note.Contains(why, StringComparison.Ordinal));
     }
 }

@@ -144,3 +144,16 @@ public partial class InitializedOrder
 
     [Job] int Own() => new SharedOrder { Own = { 1 } }.Own.Count;
 }
+
+/// <summary>Runs what it is given.</summary>
+public partial class RunDelegate
+{
+    int count;
+
+    [Job]
+    async Task Run()
+    {
+        Action add = () => count++;
+        await Task.Run(add);
+    }
+}
