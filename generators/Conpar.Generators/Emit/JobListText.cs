@@ -17,7 +17,7 @@ static class JobListText
         bool explores = graph.Detail == Detail.Accesses;
         code.Open("static partial class __Scenario").Open($"static partial void {(explores ? "AddExplored" : "AddForms")}({List}JobDescriptor> jobs, {List}UncontrolledCall> uncontrolled, ref int controlled)");
         bool usesStatics = explores && methods.Count > 0 && new StaticState(graph, models).IsTouchedBy(methods.Values.First().ContainingType);
-        string marks = (usesStatics ? ", TouchesStatics = true" : "") + (explores && new JoinedHandles(graph, models).AreIn(methods.Values) ? ", JoinsHandles = true" : "");
+        string marks = (usesStatics ? ", TouchesStatics = true" : "") + (explores && new JoinedHandles(graph, models).AreIn(methods.Values) ? ", JoinsHandles = true" : "") + (explores && OwnedMutexes.MayBeIn(models) ? ", OwnsMutexes = true" : "");
         if (explores) code.Line("int next = 0;");
         foreach (JobModel job in scenario.Jobs.Where(methods.ContainsKey))
         {

@@ -17,7 +17,8 @@ sealed class DelegatesOutside(SemanticModels models, SharedState shared)
         .Where(node => node is AnonymousFunctionExpressionSyntax || node is IdentifierNameSyntax or MemberAccessExpressionSyntax && node.Parent is AssignmentExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax)
         .Select(node => models.Of(node).GetTypeInfo(node).ConvertedType is INamedTypeSymbol { TypeKind: TypeKind.Delegate } type && Touches(node, models, shared) ? type : null).OfType<ITypeSymbol>();
 
-    static bool IsOutside(MemberDeclarationSyntax member) => member is ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null }
+    /// <summary>Whether what stands there runs before the jobs.</summary>
+    public static bool IsOutside(MemberDeclarationSyntax member) => member is ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null }
         || member is MethodDeclarationSyntax && member.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is "Setup" or "SetupAttribute" or "Conpar.Setup");
 
     static bool Touches(ExpressionSyntax made, SemanticModels models, SharedState shared)

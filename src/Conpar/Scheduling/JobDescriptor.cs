@@ -30,4 +30,7 @@ public sealed record JobDescriptor(
 
     /// <summary>Whether a job of its class waits for several handles at once, or for the handle of another object.</summary>
     public bool JoinsHandles { get; init; }
+
+    /// <summary>Whether a constructor, an initializer or a setup may make a mutex that belongs to its thread.</summary>
+    public bool OwnsMutexes { get; init; }
 }

@@ -9,6 +9,9 @@ internal sealed partial class ScenarioMachine
     readonly Dictionary<object, TickTimes> ticks = [];
     readonly Dictionary<Mutex, ExploredLock> mutexes = [];
 
+    /// <summary>Whether a mutex may have an owner before the jobs begin.</summary>
+    readonly bool ownsMutexes;
+
     (ExploredLock Lock, int Run)[] locks = new (ExploredLock, int)[16];
 
     /// <summary>The lock at a location.</summary>
@@ -31,8 +34,24 @@ internal sealed partial class ScenarioMachine
     /// <summary>This run's model of a mutex.</summary>
     public ExploredLock MutexOf(Mutex real)
     {
-        if (!mutexes.TryGetValue(real, out ExploredLock? model)) mutexes[real] = model = new ExploredLock { IsOneOfSeveral = joinsHandles };
-        return model;
+        if (mutexes.TryGetValue(real, out ExploredLock? model)) return model;
+        if (ownsMutexes && IsOwned(real)) throw UncontrolledWaitException.Of("it takes a mutex that has an owner from the beginning, which is no job");
+        return mutexes[real] = new ExploredLock { IsOneOfSeveral = joinsHandles };
+    }
+
+    /// <summary>Whether the real one belongs to this thread. Jobs never enter it.</summary>
+    static bool IsOwned(Mutex real)
+    {
+        try
+        {
+            real.ReleaseMutex();
+        }
+        catch (ApplicationException)
+        {
+            return false;
+        }
+
+        return real.WaitOne();
     }
 
     /// <summary>This run's model of a lock for readers and writers.</summary>

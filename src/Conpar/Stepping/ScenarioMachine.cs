@@ -30,7 +30,7 @@ internal sealed partial class ScenarioMachine : IMachine
         Spins = new Spins(this);
         if (virtualClock) clock = new VirtualTime();
         this.scenario = scenario;
-        joinsHandles = scenario.Jobs.Any(job => job.JoinsHandles);
+        (joinsHandles, ownsMutexes) = (scenario.Jobs.Any(job => job.JoinsHandles), scenario.Jobs.Any(job => job.OwnsMutexes));
         List<JobEnd> all = [];
         foreach (JobDescriptor descriptor in scenario.Jobs)
         {

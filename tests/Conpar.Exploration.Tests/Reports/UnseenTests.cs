@@ -25,6 +25,8 @@ public class UnseenTests
 
     [Fact] public void A_task_of_a_delegate() => IsCutShort<RunDelegate>("it runs a delegate that is neither a lambda nor the name of a method");
 
+    [Fact] public void A_mutex_that_is_no_jobs() => IsCutShort<MutexOfTheMaker>("it takes a mutex that has an owner from the beginning, which is no job");
+
     static void Lists<T>(params string[] calls) where T : IScenario<T>
     {
         string[] listed = [.. Scenario.Of<T>().Explore().Uncontrolled];

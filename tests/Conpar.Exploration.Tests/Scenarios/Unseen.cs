@@ -157,3 +157,18 @@ public partial class RunDelegate
         await Task.Run(add);
     }
 }
+
+/// <summary>Waits for what its maker has.</summary>
+public partial class MutexOfTheMaker
+{
+    readonly Mutex gate = new(initiallyOwned: true), free = new(initiallyOwned: false);
+
+    [Job] void Take() => gate.WaitOne();
+
+    [Job]
+    void Free()
+    {
+        free.WaitOne();
+        free.ReleaseMutex();
+    }
+}

@@ -16,7 +16,12 @@ internal static class Handles
 
     public static object[] Keys(Job job, WaitHandle[] handles) => Array.ConvertAll(handles, handle => Key(job, handle));
 
-    public static object Key(Job job, WaitHandle handle) => ModelOf(job, handle) ?? (object)handle;
+    public static object Key(Job job, WaitHandle handle)
+    {
+        // One that no job can have is refused here, before the wait begins.
+        if (job is ExploredJob explored && handle is Mutex mutex) explored.CanTakeMutex(mutex);
+        return ModelOf(job, handle) ?? (object)handle;
+    }
 
     /// <summary>The model of a mutex in the interleaved lane.</summary>
     public static LockModel? ModelOf(Job job, WaitHandle handle) => handle is Mutex && job is InterleavedJob own ? own.Lane.MutexOf(handle) : null;
