@@ -52,9 +52,15 @@ static class ExploreCommand
         if (chosen.All(one => !one.Scenario.IsExplored)) throw new UserError("nothing that the jobs do is controlled: they touch no state that others see, and wait for nothing", ExitCode.NothingToRun);
         ExplorationRun run = new(options, jobs, progress, interruption.Token);
         List<ExploredScenario> explored = [];
-        foreach ((JobAssembly assembly, ScenarioInfo scenario) in chosen.Where(one => one.Scenario.IsExplored))
+        foreach ((JobAssembly assembly, ScenarioInfo scenario) in chosen)
         {
             if (interruption.Token.IsCancellationRequested) break;
+            if (!scenario.IsExplored)
+            {
+                explored.Add(ExploredScenario.NotOf(scenario));
+                continue;
+            }
+
             progress.Say($"{scenario.Name}: exploring");
             explored.Add(run.Of(assembly, scenario));
         }

@@ -204,5 +204,14 @@ public sealed class Exploring : RunTest
     }
 
     [Fact]
+    public void OfSeveralTheOneThatIsLeftOutIsNamed()
+    {
+        JsonElement[] scenarios = [.. Explore(".", "--scenario", "*i*", "--format", "json").Ends(ExitCode.Ok).Json.GetProperty("scenarios").EnumerateArray().OrderBy(one => one.Text("name"))];
+
+        Assert.Equal(["Nothing", "Right"], scenarios.Select(one => one.Text("name")));
+        Assert.Equal("not explored: nothing that its jobs do is controlled", scenarios[0].Text("aborted"));
+    }
+
+    [Fact]
     public void WhereNothingIsControlledThereIsNothingToExplore() => Assert.Contains("nothing that the jobs do is controlled", Explore("Nothing.cs").Ends(ExitCode.NothingToRun).Errors, StringComparison.Ordinal);
 }

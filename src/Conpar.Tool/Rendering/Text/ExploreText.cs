@@ -15,6 +15,7 @@ static class ExploreText
         foreach (ExploredScenario scenario in scenarios)
         {
             if (scenario.Report is { } report) Write(console, report, quiet);
+            else if (scenario.ExitCode == ExitCode.Ok) Line(console, $"~ {scenario.Scenario.Name}: {scenario.Aborted}", Styles.Faint);
             else Line(console, $"! {scenario.Scenario.Name}: {scenario.Aborted}", Styles.Wrong);
         }
     }
