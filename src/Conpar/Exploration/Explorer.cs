@@ -22,7 +22,7 @@ internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions optio
         string kind = CoverageKind(course, findings);
         return new ExplorationReport(scenario.Name, options.Strategy)
         {
-            Coverage = Coverage(kind, executions, course, findings),
+            Coverage = Coverage(kind, executions, course, findings) + (kind == "all" && options.Strategy == Explorations.Default && workers.Any(worker => worker.LooksAtSeveral) ? ", apart from looks in vain at several places" : ""),
             CoverageKind = kind,
             IsCutShort = findings.Uncontrolled.Count > 0,
             Executions = executions,

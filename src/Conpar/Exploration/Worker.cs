@@ -19,6 +19,9 @@ internal sealed class Worker(ScenarioDescriptor scenario, ExploreOptions options
 
     public long Blocked { get; private set; }
 
+    /// <summary>Whether a loop looked at several places: how often it did so in vain may not make a trace of its own.</summary>
+    public bool LooksAtSeveral { get; private set; }
+
     /// <summary>Makes executions until there is nothing left.</summary>
     /// <param name="isBusy">Called once where there is much to do; null for nothing.</param>
     public void Run(Action? isBusy = null)
@@ -75,7 +78,7 @@ internal sealed class Worker(ScenarioDescriptor scenario, ExploreOptions options
                 isBusy = null;
             }
 
-            Blocked = exploration.Blocked;
+            (Blocked, LooksAtSeveral) = (exploration.Blocked, machine.Spins.LookAtSeveral);
             if (course.Stopped is not null) explorations.End();
         };
     }

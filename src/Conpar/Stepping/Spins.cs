@@ -24,6 +24,9 @@ internal sealed class Spins(ScenarioMachine machine)
     /// <summary>Whether any job goes through such a loop, or waits in one.</summary>
     public bool AreThere => (looking | waiting) != 0;
 
+    /// <summary>Whether a loop has ever waited for a change of any of several places: runs that differ in which change it looked at in vain may count once.</summary>
+    public bool LookAtSeveral { get; private set; }
+
     public void Restart() => looking = waiting = 0;
 
     public bool HasWaiting(int job) => (waiting >> job & 1) != 0;
@@ -52,9 +55,20 @@ internal sealed class Spins(ScenarioMachine machine)
             return;
         }
 
+        LookAtSeveral |= AreSeveral(round.Places);
         looking &= ~job.Bit;
         waiting |= job.Bit;
         machine.AwaitSignal(job);
+    }
+
+    static bool AreSeveral(List<int> places)
+    {
+        foreach (int place in places)
+        {
+            if (place != places[0]) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A job's operation is carried out, and its code is about to go on. A lock that is entered and left in one round changes nothing.</summary>
