@@ -146,7 +146,7 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
                     break;
                 case TypeDeclarationSyntax type when type is not ExtensionBlockDeclarationSyntax && partial-- > 0:
                     string keyword = type is RecordDeclarationSyntax record ? "record " + record.ClassOrStructKeyword.Text : type.Keyword.Text;
-                    text.Append($"partial {keyword.TrimEnd()} {type.Identifier.Text}{type.TypeParameterList?.WithoutTrivia().ToString()}\n{{\n");
+                    text.Append($"partial {keyword.TrimEnd()} {type.Identifier.Text}{NamesOf(type.TypeParameterList)}\n{{\n");
                     depth++;
                     break;
             }
@@ -155,9 +155,12 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
         if (!isOutside) return depth;
         TypeDeclarationSyntax declaration = (TypeDeclarationSyntax)TypeOf(method)!;
         string constraints = string.Concat(declaration.ConstraintClauses.Select(clause => " " + clause.NormalizeWhitespace()));
-        text.Append($"{Homes.Declaration(own)}{declaration.TypeParameterList?.WithoutTrivia().ToString()}{constraints}\n{{\n");
+        text.Append($"{Homes.Declaration(own)}{NamesOf(declaration.TypeParameterList)}{constraints}\n{{\n");
         return depth + 1;
     }
+
+    /// <summary>Attributes are those of the user's own part.</summary>
+    static string NamesOf(TypeParameterListSyntax? list) => list is null ? "" : $"<{string.Join(", ", list.Parameters.Select(parameter => parameter.Identifier.Text))}>";
 
     bool HasSites => session.Sites.Sites.Count > 0;
 

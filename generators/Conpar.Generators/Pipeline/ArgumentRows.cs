@@ -42,7 +42,8 @@ static class ArgumentRows
         { } value => Literal(value.Value!),
     };
 
-    static string Literal(object value) => value switch
+    /// <summary>A constant as code; not every number has a literal.</summary>
+    public static string Literal(object value) => value switch
     {
         double number => double.IsNaN(number) ? "double.NaN" : double.IsInfinity(number) ? number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity" : SymbolDisplay.FormatPrimitive(number, true, false) + "D",
         float number => float.IsNaN(number) ? "float.NaN" : float.IsInfinity(number) ? number > 0 ? "float.PositiveInfinity" : "float.NegativeInfinity" : SymbolDisplay.FormatPrimitive(number, true, false) + "F",

@@ -133,6 +133,6 @@ sealed class Accessors(Detail detail)
 
     /// <summary>A parameter's default value, as a declaration has it.</summary>
     public static string Default(IParameterSymbol parameter) => parameter.HasExplicitDefaultValue && !parameter.IsParams
-        ? " = " + (parameter.ExplicitDefaultValue is { } value ? $"({Display(parameter.Type)})({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatPrimitive(value, true, false)})" : "default")
+        ? " = " + (parameter.ExplicitDefaultValue is { } value ? $"({Display(parameter.Type)})({ArgumentRows.Literal(value)})" : "default")
         : "";
 }

@@ -145,7 +145,7 @@ sealed partial class FormWriter
             return null;
         }
 
-        if (!target.IsDispatched && (Graph.HasPoints(target.Method) || (context.Slices && target.Use == Use.Call && Graph.HasSlices(target.Method)))) return target.Method;
+        if (!target.IsDispatched && (Graph.HasPoints(target.Method) || (context.Slices && target.Use == Use.Call && Graph.HasSlices(target.Method) && !LosesReceiver(node, target.Method)))) return target.Method;
         if (target.Methods.FirstOrDefault(one => Graph.NeedOf(one) == Need.Points) is { } lost)
         {
             session.Uncontrolled(node, target.IsDispatched ? "a virtual call" : Graph.ProblemOf(lost) ?? "it cannot be rewritten here");
@@ -153,6 +153,10 @@ sealed partial class FormWriter
 
         return null;
     }
+
+    /// <summary>Whether what stands before a <c>?</c> would have to be an argument after it.</summary>
+    bool LosesReceiver(SyntaxNode node, IMethodSymbol called) =>
+        boundReceiver is null && node is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } call && (IsExtension(call) || Homes.IsOutside(called));
 
     /// <summary>Whether a form is a private member of another class than this one's.</summary>
     bool IsHiddenForm(IMethodSymbol called) => isOutside && called.MethodKind is not (MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation) && !Homes.IsOutside(called)

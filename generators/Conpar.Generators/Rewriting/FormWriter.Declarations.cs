@@ -46,7 +46,7 @@ sealed partial class FormWriter
         bool isAsync = kind == FormKind.Interleaved && method.CanAwait || symbol.IsAsync;
         bool isUnsafe = method.Declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword))
             || method.Declaration is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.UnsafeKeyword);
-        return access + (symbol.IsStatic || (isOutside && !method.IsLocal) ? "static " : "") + (isUnsafe ? "unsafe " : "") + (isAsync ? "async " : "");
+        return access + (symbol.IsStatic || (isOutside && !method.IsLocal) ? "static " : symbol is { IsReadOnly: true, IsInitOnly: false, ContainingType.IsReadOnly: false } && !method.IsLocal ? "readonly " : "") + (isUnsafe ? "unsafe " : "") + (isAsync ? "async " : "");
     }
 
     string FormName => kind switch

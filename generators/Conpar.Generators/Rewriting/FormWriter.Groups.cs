@@ -80,7 +80,7 @@ sealed partial class FormWriter
     {
         string modifiers = string.Concat(node.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.AsyncKeyword)).Select(modifier => modifier.Text + " "));
         string generics = node.TypeParameterList is { } types ? $"<{string.Join(", ", types.Parameters.Select(type => type.Identifier.Text))}>" : "";
-        text.Append($"\n{modifiers}{node.ReturnType.WithoutTrivia()} {node.Identifier.Text}{node.TypeParameterList?.WithoutTrivia().ToString()}{node.ParameterList.WithoutTrivia()}");
+        text.Append($"\n{modifiers}{Written(() => Visit(node.ReturnType)).Trim()} {node.Identifier.Text}{node.TypeParameterList?.WithoutTrivia().ToString()}{Written(() => DefaultVisit(node.ParameterList)).Trim()}");
         foreach (TypeParameterConstraintClauseSyntax clause in node.ConstraintClauses) text.Append(' ').Append(clause.NormalizeWhitespace());
         text.Append(symbol is { IsAsync: true, ReturnsVoid: true } ? " { " : symbol.RefKind == RefKind.None ? " => " : " => ref ");
         string arguments = string.Concat(symbol.Parameters.Select(parameter => $", {Modifier(parameter)}{Identifier.Escaped(parameter.Name)}"));

@@ -98,7 +98,8 @@ sealed partial class FormWriter
     static bool IsMemberName(ExpressionSyntax node) => node.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Name == node,
-        MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax => true,
+        QualifiedNameSyntax qualified => qualified.Right == node,
+        MemberBindingExpressionSyntax or AliasQualifiedNameSyntax or NameColonSyntax or NameEqualsSyntax => true,
         ExpressionColonSyntax => true,
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left == node,
         _ => false,
@@ -121,6 +122,7 @@ sealed partial class FormWriter
 
     void WriteHidden(ISymbol symbol, ExpressionSyntax? receiver)
     {
+        if (symbol is IPropertySymbol { ContainingType.IsRefLikeType: true }) Refuse();
         text.Append(session.Accessor(symbol)).Append('(');
         if (symbol.IsStatic) text.Append(NoReceiver(symbol));
         else if (receiver is not null) Visit(receiver);

@@ -188,7 +188,17 @@ sealed partial class FormWriter
     {
         if (Explores && node is { NameColon: null, Parent: TupleExpressionSyntax tuple } && !Syntax.IsWriteTarget(node.Expression) && State.Of(node.Expression).IsShared && InferredName(node.Expression) is { } name
             && tuple.Arguments.Count(other => InferredName(other.Expression) == name) == 1) text.Append(name).Append(": ");
-        DefaultVisit(node);
+        string expression = node.RefKindKeyword.IsKind(SyntaxKind.InKeyword) ? Written(() => Visit(node.Expression)) : "";
+        if (!expression.Contains("__shared."))
+        {
+            DefaultVisit(node);
+            return;
+        }
+
+        // What was read is no variable any more: it goes in by value.
+        if (node.NameColon is { } colon) Visit(colon);
+        WriteAround(node.RefKindKeyword);
+        text.Append(expression);
     }
 
     static string? InferredName(ExpressionSyntax node) => node switch

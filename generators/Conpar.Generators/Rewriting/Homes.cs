@@ -22,6 +22,7 @@ static class Homes
         if (TypeChain.Of(type).Any(part => part.TypeKind is not (TypeKind.Class or TypeKind.Struct))) return "a member of an interface";
         if (type.IsValueType && UnnamedFields.AreUsedIn(method)) return "an accessor of a field that has no name";
         if (method.MethodKind == MethodKind.Constructor && SourceMethod.Of(method)?.Declaration is not ConstructorDeclarationSyntax) return "a constructor without a body";
+        if (method.IsAsync && SourceMethod.Of(method) is { CanAwait: false, IsIterator: false }) return "an asynchronous method of a struct or in unsafe code";
         if (NamesFileLocal(method)) return "it uses a type that is local to its file";
         return IsOutside(method) ? OutsideProblemOf(method, type) : null;
     }

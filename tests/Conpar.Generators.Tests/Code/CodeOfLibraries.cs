@@ -26,6 +26,12 @@ public sealed class CodeOfLibraries
         { "numbers of any type", "using System.Numerics; public partial class Counter<T> where T : IBinaryInteger<T> { T n = T.Zero; public T Next() { n++; return ++n; } } public partial class Shop { readonly Counter<long> counter = new(); [Job] void Run() => Console.WriteLine(counter.Next()); }" },
         { "an async lambda of a wider type", "public partial class Shop { [Job] async Task<int> Run() { Func<Task<IReadOnlyList<int>>> f = async () => { await Task.Yield(); return new List<int>(); }; return (await f()).Count; } }" },
         { "a property that is private to read", "public class Own { public int N { private get; set; } public void Show() => Console.WriteLine(N); } public partial class Shop { [Job] void Run() { Own own = new() { N = 1 }; own.Show(); } }" },
+        { "a default that is no number", "public interface IRows { long Count(double from = double.NegativeInfinity, float to = float.NaN); } public partial class Rows : IRows { int n; public long Count(double from, float to) => n++; } public partial class Shop { readonly IRows rows = new Rows(); [Job] void Run() => Console.WriteLine(rows.Count()); }" },
+        { "a part of a shared array that goes in", "public partial class Shop { readonly (int A, int B)[] all = [(1, 2)]; [Job] void Run() => Console.WriteLine(Twice(in all[0].A)); int Twice(in int n) => 2 * n; }" },
+        { "spans in members that are read only", "public ref partial struct Reader { public int N; public readonly bool Is(ReadOnlySpan<byte> other) { for (int i = 0; i < other.Length; i++) if (other[i] != N) return false; return true; } public bool Has(int n) { Span<byte> bytes = stackalloc byte[1]; bytes[0] = (byte)n; return Is(bytes.Slice(0, 1)); } } public partial class Shop { [Job] void Run() { bool has = false; for (int i = 0; i < 9; i++) has |= new Reader().Has(i); Console.WriteLine(has); } }" },
+        { "an extension after a question mark", "public static partial class Own { public static int Sum(this string text) { int sum = 0; foreach (char one in text) sum += one; return sum; } } public partial class Shop { readonly string? text = \"\"; [Job] int? Run() { int? sum = 0; for (int i = 0; i < 3; i++) sum += text?.Sum(); return sum; } }" },
+        { "type parameters with attributes", "using System.Diagnostics.CodeAnalysis; public partial class Box<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> { int n; public void Show() => Console.WriteLine(n++ + typeof(T).Name); } public partial class Shop { [Job] void Run() => new Box<int>().Show(); }" },
+        { "a type in a type in one that is not partial", "public class Own { public class Row { public struct Part { public int N; } } public static int Sum() { Console.WriteLine(1); List<Row.Part> parts = new List<Row.Part>(); return parts.Sum(part => part.N); } } public partial class Shop { [Job] void Run() => Own.Sum(); }" },
         { "overrides that ask more of a type", "public abstract class Rule<T> { public abstract string Name(); } public class Any<T> : Rule<T> { int n; public override string Name() => \"any\" + n++; } public class Least<T> : Rule<T> where T : IComparable<T> { int n; public override string Name() => \"least\" + n++; } public partial class Shop { [Job] void Run() { Show(new Any<object>()); Show(new Least<int>()); } void Show<T>(Rule<T> rule) => Console.WriteLine(rule.Name()); }" },
     };
 
@@ -49,6 +55,15 @@ public sealed class CodeOfLibraries
         { "private members in an initializer and in a pattern", "public class Own { int n; int M { get; set; } public static Own Of(int n) { Console.WriteLine(n); Own own = new() { n = n }; return own is { n: 1, M: 0 } ? own : new() { M = 2 }; } public override string ToString() => $\"{n} {M}\"; } public partial class Shop { [Job] void Run() => Console.WriteLine(Own.Of(1)); }" },
         { "a private constructor with more to set", "public class Own { public int N; Own() { } public static Own Of(int n) { Console.WriteLine(n); return new Own { N = n }; } } public partial class Shop { [Job] void Run() => Console.WriteLine(Own.Of(1).N); }" },
     };
+
+    [Fact]
+    public void An_asynchronous_method_of_a_struct_is_listed()
+    {
+        Generation generation = Generation.Of("public partial struct Own { public int N; public async Task Wait() { await Task.Delay(N); Console.WriteLine(N); } } public partial class Shop { [Job] async Task Run() { Own own = new(); await own.Wait(); Task kept = own.Wait(); await kept; } }");
+        Assert.Equal([], generation.Errors);
+        Assert.Contains("an asynchronous method of a struct", generation.Forms);
+        Assert.DoesNotContain("would not compile", generation.Forms + generation.Explored);
+    }
 
     /// <summary>Only the class itself can do that, so it is asked to be partial.</summary>
     [Theory, MemberData(nameof(Refused))]
