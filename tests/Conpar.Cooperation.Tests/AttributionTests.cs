@@ -14,4 +14,12 @@ public sealed class AttributionTests
             ["continued Starts.2", "item Starts.4", "loop Starts.6", "run Starts.5", "started Starts.1", "thread Starts.3"],
             trace.Events.Where(e => e.Kind == EventKind.Step).Select(e => $"{e.Text} {trace.Jobs[e.Job]}").Order());
     }
+
+    [Theory, InlineData("virtual round-robin"), InlineData("parallel")]
+    public void What_the_setup_made_runs_as_a_child_of_the_job_that_calls_it(string way)
+    {
+        Trace trace = Ways.Run(Catalogue.Named(nameof(Scenarios.DelegatesOfTheSetup)), way).Trace;
+
+        Assert.Equal(["opened Opens.1", "passed Goes.1"], trace.Events.Where(e => e.Kind == EventKind.Step).Select(e => $"{e.Text} {trace.Jobs[e.Job]}").Order());
+    }
 }

@@ -54,28 +54,35 @@ static class DescriptorText
         code.Line($"global::System.Collections.Generic.List<{Scheduling}JobDescriptor> jobs = [];");
         code.Line($"global::System.Collections.Generic.List<{Scheduling}UncontrolledCall> uncontrolled = [];");
         code.Line("int controlled = 0;");
-        code.Line("AddForms(jobs, uncontrolled, ref controlled);");
+        string prepares = scenario.Setup is null ? "" : ", ref setup", explores = scenario.Setup is null ? "" : ", ref exploredSetup";
+        if (scenario.Setup is { } setup) code.Line($"{SetupType} setup = {Setup(scenario, setup.Name)}, exploredSetup = setup;");
+        code.Line($"AddForms(jobs, uncontrolled, ref controlled{prepares});");
         code.Line($"global::System.Collections.Generic.List<{Scheduling}UncontrolledCall> atomic = [];");
         code.Line("int explored = 0;");
-        code.Line("AddExplored(jobs, atomic, ref explored);");
+        code.Line($"AddExplored(jobs, atomic, ref explored{explores});");
         code.Line($"return new({CodeText.Literal(scenario.Name)}, {CodeText.Literal(scenario.FullName)}, {Site(scenario.At)},");
         code.Line($"    {(scenario.IsStatic ? "static () => null" : $"static () => new {scenario.Type}()")}, jobs,");
-        code.Line($"    {Setup(scenario)},").Line($"    {Check(scenario)}, controlled, uncontrolled) {{ Explored = explored, Atomic = atomic }};");
+        code.Line($"    {(scenario.Setup is null ? "null" : "setup")},").Line($"    {Check(scenario)}, controlled, uncontrolled) {{ Explored = explored, Atomic = atomic{(scenario.Setup is null ? "" : ", ExploredSetup = exploredSetup")} }};");
         code.Close().Line();
-        code.Line($"static partial void AddForms(global::System.Collections.Generic.List<{Scheduling}JobDescriptor> jobs, global::System.Collections.Generic.List<{Scheduling}UncontrolledCall> uncontrolled, ref int controlled);");
-        code.Line($"static partial void AddExplored(global::System.Collections.Generic.List<{Scheduling}JobDescriptor> jobs, global::System.Collections.Generic.List<{Scheduling}UncontrolledCall> uncontrolled, ref int controlled);");
+        code.Line($"static partial void AddForms(global::System.Collections.Generic.List<{Scheduling}JobDescriptor> jobs, global::System.Collections.Generic.List<{Scheduling}UncontrolledCall> uncontrolled, ref int controlled{SetupParameter(scenario)});");
+        code.Line($"static partial void AddExplored(global::System.Collections.Generic.List<{Scheduling}JobDescriptor> jobs, global::System.Collections.Generic.List<{Scheduling}UncontrolledCall> uncontrolled, ref int controlled{SetupParameter(scenario)});");
         code.Close();
     }
+
+    const string SetupType = "global::System.Func<object?, global::System.Threading.Tasks.Task>?";
+
+    /// <summary>What the forms' files may put another setup into; nothing where there is none.</summary>
+    public static string SetupParameter(ScenarioModel scenario) => scenario.Setup is null ? "" : $", ref {SetupType} setup";
 
     public static string Site(SiteModel site) =>
         $"new global::Conpar.Tracing.Site({CodeText.Literal(site.Path)}, {site.Line}, {site.Column}, {CodeText.Literal(site.Text)})";
 
-    static string Setup(ScenarioModel scenario) => scenario.Setup switch
+    /// <summary>The setup, by the name of the method or of a form of it.</summary>
+    public static string Setup(ScenarioModel scenario, string name)
     {
-        null => "null",
-        { IsAwaited: true } hook => $"static async self => {{ await {Call(scenario, hook)}; }}",
-        { } hook => $"static self => {{ {Call(scenario, hook)}; return global::System.Threading.Tasks.Task.CompletedTask; }}",
-    };
+        HookModel hook = scenario.Setup! with { Name = name };
+        return hook.IsAwaited ? $"static async self => {{ await {Call(scenario, hook)}; }}" : $"static self => {{ {Call(scenario, hook)}; return global::System.Threading.Tasks.Task.CompletedTask; }}";
+    }
 
     static string Check(ScenarioModel scenario) => scenario.Check switch
     {

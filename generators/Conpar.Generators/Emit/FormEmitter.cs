@@ -18,12 +18,16 @@ sealed class FormEmitter
     readonly Targets targets;
     readonly MethodGraph graph;
     readonly IReadOnlyDictionary<JobModel, IMethodSymbol> jobs;
+    readonly IReadOnlyDictionary<ScenarioModel, Preparation> preparations;
 
     /// <summary>The method whose forms are being written; null where something else is.</summary>
     IMethodSymbol? writing;
 
-    FormEmitter(Compilation? described, EquatableArray<ScenarioModel> scenarios, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs, SemanticModels models, Targets targets, MethodGraph graph) =>
-        (this.described, this.scenarios, this.jobs, this.models, this.targets, this.graph) = (described, scenarios, jobs, models, targets, graph);
+    FormEmitter(Compilation? described, EquatableArray<ScenarioModel> scenarios, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs, IReadOnlyDictionary<ScenarioModel, Preparation> preparations, SemanticModels models, Targets targets, MethodGraph graph) =>
+        (this.described, this.scenarios, this.jobs, this.preparations, this.models, this.targets, this.graph) = (described, scenarios, jobs, preparations, models, targets, graph);
+
+    /// <summary>What runs as a job's: the jobs, and what setups leave to them.</summary>
+    IEnumerable<IMethodSymbol> Roots => jobs.Values.Concat(preparations.Values.SelectMany(preparation => preparation.Facts.Calls));
 
     /// <summary>The files with the forms at each detail, which share the facts and know nothing else of each other: the compiler waits for both, on one core.</summary>
     public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, bool isChecked, bool explores, CancellationToken cancel)
@@ -38,12 +42,21 @@ sealed class FormEmitter
         Targets targets = new(new ControlTable(compilation), new Overrides(compilation));
         FactsTable facts = new(targets, models, explores ? new SharedState(models) : null);
         facts.Gather(jobs.Values, cancel);
+        Dictionary<ScenarioModel, Preparation> preparations = [];
+        foreach (ScenarioModel scenario in scenarios)
+        {
+            if (SetupOf(scenario, jobs) is { } setup && Preparation.Of(setup, facts) is { } preparation) preparations[scenario] = preparation;
+        }
+
         Compilation? described = isChecked ? SelfCheck.Described(compilation, scenarios, cancel) : null;
         Task<FormFile[]> explored = explores ? Task.Run(() => Files(Detail.Accesses), cancel) : Task.FromResult<FormFile[]>([]);
         return [.. Files(Detail.Steps), .. explored.GetAwaiter().GetResult()];
 
-        FormFile[] Files(Detail detail) => [.. new FormEmitter(described, scenarios, jobs, models, targets, new MethodGraph(facts, detail)).Files(cancel)];
+        FormFile[] Files(Detail detail) => [.. new FormEmitter(described, scenarios, jobs, preparations, models, targets, new MethodGraph(facts, detail)).Files(cancel)];
     }
+
+    static IMethodSymbol? SetupOf(ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs) => scenario.Setup is not { } hook ? null : scenario.Jobs.Where(jobs.ContainsKey)
+        .SelectMany(job => jobs[job].ContainingType.GetMembers(hook.Name)).OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty);
 
     /// <summary>
     /// The files at one detail. A method whose form does not compile is left as it is, and the files are written again; in the end all are.
@@ -54,7 +67,7 @@ sealed class FormEmitter
         bool knowsErrors = false;
         for (int attempt = 0; ; attempt++)
         {
-            graph.Add(jobs.Values);
+            graph.Add(Roots);
             List<FormFileText> files;
             int refused = graph.Refused.Count;
             try
@@ -89,14 +102,14 @@ sealed class FormEmitter
     bool LeavesAll()
     {
         int before = graph.Given.Count;
-        graph.Given.UnionWith(graph.Reached(jobs.Values));
+        graph.Given.UnionWith(graph.Reached(Roots).Concat(preparations.Values.Select(preparation => preparation.Symbol)));
         return graph.Given.Count > before;
     }
 
     /// <summary>Leaves the methods as they are that do not compile as the user wrote them; false where there is none.</summary>
     bool LeavesUsersErrors(CancellationToken cancel)
     {
-        List<IMethodSymbol> wrong = UserErrors.Methods(graph.Reached(jobs.Values), graph, models, cancel);
+        List<IMethodSymbol> wrong = UserErrors.Methods(graph.Reached(Roots), graph, models, cancel);
         graph.Given.UnionWith(wrong);
         return wrong.Count > 0;
     }
@@ -116,7 +129,7 @@ sealed class FormEmitter
 
         List<SourceMethod> written = [];
         HashSet<IMethodSymbol> blocking = new(SymbolEqualityComparer.Default), launched = new(SymbolEqualityComparer.Default);
-        foreach (IMethodSymbol method in graph.Reached(jobs.Values))
+        foreach (IMethodSymbol method in graph.Reached(Roots))
         {
             cancel.ThrowIfCancellationRequested();
             foreach ((SyntaxNode at, IMethodSymbol called) in graph.ImplicitOf(method)) coverage.Uncontrolled(method, at, $"the language calls {called.Name} here, which runs as it is");
@@ -136,13 +149,20 @@ sealed class FormEmitter
             written.Add(source);
         }
 
+        foreach (Preparation preparation in preparations.Values.Where(preparation => !graph.Given.Contains(preparation.Symbol)))
+        {
+            writing = preparation.Symbol;
+            foreach ((SyntaxNode at, string what) in graph.Detail == Detail.Accesses ? preparation.Facts.Hidden : []) coverage.Uncontrolled(preparation.Symbol, at, what);
+            FileOf(preparation.Method.Declaration.SyntaxTree).AddPrepared(preparation.Method);
+        }
+
         WriteNamed();
         writing = null;
         foreach (ScenarioModel scenario in scenarios)
         {
             Dictionary<JobModel, IMethodSymbol> own = scenario.Jobs.Where(jobs.ContainsKey).ToDictionary(job => job, job => jobs[job]);
             if (own.Count == 0) continue;
-            FileOf(own.Values.First().DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own, graph, models, coverage));
+            FileOf(own.Values.First().DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own, preparations.TryGetValue(scenario, out Preparation? preparation) ? preparation : null, graph, models, coverage));
         }
 
         WriteNamed();

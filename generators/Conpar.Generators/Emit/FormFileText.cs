@@ -56,6 +56,13 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
         forms.Add((method, session.TakeAccessors(), session.LineDirective(NameOf(method.Declaration)) + form + "\n"));
     }
 
+    public void AddPrepared(SourceMethod setup)
+    {
+        session.Method = setup.Symbol;
+        string form = new FormWriter(session, setup, FormKind.Prepared).WritePrepared().Text.TrimEnd();
+        forms.Add((setup, session.TakeAccessors(), session.LineDirective(NameOf(setup.Declaration)) + form + "\n"));
+    }
+
     public void AddLauncher(SourceMethod method) => forms.Add((method, "", LauncherText.Of(method, session.Graph.Names, session.Graph.Detail)));
 
     public void AddScenario(string text) => scenarios.Add(text);

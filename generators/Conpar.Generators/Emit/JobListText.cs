@@ -8,14 +8,14 @@ namespace Conpar.Generators.Emit;
 /// <summary>What adds a scenario's jobs, in their compiled forms, to its descriptor.</summary>
 static class JobListText
 {
-    public static string Of(ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> methods, MethodGraph graph, SemanticModels models, Coverage coverage)
+    public static string Of(ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> methods, Preparation? preparation, MethodGraph graph, SemanticModels models, Coverage coverage)
     {
         const string List = "global::System.Collections.Generic.List<__scheduling::";
         CodeText code = new();
         if (scenario.Namespace.Length > 0) code.Open($"namespace {scenario.Namespace}");
         foreach (string header in scenario.Containers) code.Open(header);
         bool explores = graph.Detail == Detail.Accesses;
-        code.Open("static partial class __Scenario").Open($"static partial void {(explores ? "AddExplored" : "AddForms")}({List}JobDescriptor> jobs, {List}UncontrolledCall> uncontrolled, ref int controlled)");
+        code.Open("static partial class __Scenario").Open($"static partial void {(explores ? "AddExplored" : "AddForms")}({List}JobDescriptor> jobs, {List}UncontrolledCall> uncontrolled, ref int controlled{DescriptorText.SetupParameter(scenario)})");
         bool usesStatics = explores && methods.Count > 0 && new StaticState(graph, models).IsTouchedBy(methods.Values.First().ContainingType);
         string marks = (usesStatics ? ", TouchesStatics = true" : "") + (explores && new JoinedHandles(graph, models).AreIn(methods.Values) ? ", JoinsHandles = true" : "") + (explores && OwnedMutexes.MayBeIn(models) ? ", OwnsMutexes = true" : "");
         if (explores) code.Line("int next = 0;");
@@ -24,7 +24,8 @@ static class JobListText
             foreach (ArgumentRow row in job.Rows) WriteJob(code, scenario, job, row, methods[job], graph, marks);
         }
 
-        List<IMethodSymbol> reached = graph.Reached(methods.Values);
+        if (preparation is not null && !graph.Given.Contains(preparation.Symbol)) code.Line($"setup = {DescriptorText.Setup(scenario, graph.Names.Prepared(preparation.Symbol))};");
+        List<IMethodSymbol> reached = [.. preparation is null ? [] : new[] { preparation.Symbol }, .. graph.Reached([.. methods.Values, .. preparation?.Facts.Calls ?? []]).Where(method => !SymbolEqualityComparer.Default.Equals(method, preparation?.Symbol))];
         code.Line($"controlled = {reached.Sum(coverage.CountOf)};");
         foreach ((SiteModel site, string reason) in reached.SelectMany(coverage.UncontrolledOf).Distinct())
         {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
 
-/// <summary>Delegates that constructors, initializers and setups make: those who call them do not know what runs, and these have no forms.</summary>
+/// <summary>Delegates that constructors and initializers make: those who call them do not know what runs, and these have no forms.</summary>
 sealed class DelegatesOutside(SemanticModels models, SharedState shared)
 {
     readonly Lazy<HashSet<ITypeSymbol>> types = new(() => new HashSet<ITypeSymbol>(models.Compilation.SyntaxTrees.SelectMany(tree => In(tree, models, shared)), SymbolEqualityComparer.Default));
@@ -18,8 +18,11 @@ sealed class DelegatesOutside(SemanticModels models, SharedState shared)
         .Select(node => models.Of(node).GetTypeInfo(node).ConvertedType is INamedTypeSymbol { TypeKind: TypeKind.Delegate } type && Touches(node, models, shared) ? type : null).OfType<ITypeSymbol>();
 
     /// <summary>Whether what stands there runs before the jobs.</summary>
-    public static bool IsOutside(MemberDeclarationSyntax member) => member is ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null }
+    public static bool RunsBefore(MemberDeclarationSyntax member) => IsOutside(member)
         || member is MethodDeclarationSyntax && member.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is "Setup" or "SetupAttribute" or "Conpar.Setup");
+
+    /// <summary>Whether it makes its delegates as they are, too.</summary>
+    static bool IsOutside(MemberDeclarationSyntax member) => member is ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null };
 
     static bool Touches(ExpressionSyntax made, SemanticModels models, SharedState shared)
     {

@@ -33,6 +33,15 @@ sealed class FactsTable(Targets targets, SemanticModels models, SharedState? sha
         return facts[method] = walker.Facts;
     }
 
+    /// <summary>The facts of the delegates that a method makes.</summary>
+    public MethodFacts OfDelegates(SourceMethod source)
+    {
+        BoundTree model = models.Of(source.Body);
+        FactsWalker walker = new(targets, model, shared, hidden);
+        foreach (ExpressionSyntax made in MadeDelegates.In(source.Body, model)) walker.Visit(made);
+        return walker.Facts;
+    }
+
     /// <summary>Gathers the facts of what these methods reach.</summary>
     public void Gather(IReadOnlyCollection<IMethodSymbol> from, CancellationToken cancel)
     {

@@ -9,4 +9,6 @@ enum FormKind
     Parallel,
     /// <summary>The method's own signature, without points, for interleaved code: loops give the turn away when a slice is over.</summary>
     Sliced,
+    /// <summary>A setup as it is, but for the delegates that it makes.</summary>
+    Prepared,
 }

@@ -6,11 +6,11 @@ namespace Conpar.Generators.Rewriting;
 sealed class FormNames
 {
     readonly HashSet<IMethodSymbol> blocked = new(SymbolEqualityComparer.Default);
-    readonly string async, blocking, started;
+    readonly string async, blocking, started, prepared;
 
-    FormNames(string async, string blocking, string started) => (this.async, this.blocking, this.started) = (async, blocking, started);
+    FormNames(string async, string blocking, string started, string prepared) => (this.async, this.blocking, this.started, this.prepared) = (async, blocking, started, prepared);
 
-    public static FormNames Of(Detail detail) => detail == Detail.Steps ? new("__interleaved", "__parallel", "__started") : new("__explored", "__atomic", "__launched");
+    public static FormNames Of(Detail detail) => detail == Detail.Steps ? new("__interleaved", "__parallel", "__started", "__prepared") : new("__explored", "__atomic", "__launched", "__arranged");
 
     /// <summary>The methods whose blocking form something named.</summary>
     public IReadOnlyCollection<IMethodSymbol> Blocked => blocked;
@@ -30,6 +30,9 @@ sealed class FormNames
 
     /// <summary>The form that starts an async method whose task is kept.</summary>
     public string Started(IMethodSymbol method) => Base(method) + started;
+
+    /// <summary>A setup whose delegates jobs can run.</summary>
+    public string Prepared(IMethodSymbol setup) => Base(setup) + prepared;
 
     public static string Sliced(IMethodSymbol method) => Base(method) + "__sliced";
 

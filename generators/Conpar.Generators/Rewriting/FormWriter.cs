@@ -36,6 +36,12 @@ sealed partial class FormWriter(FormSession session, SourceMethod method, FormKi
     public override void Visit(SyntaxNode? node)
     {
         if (node is null) return;
+        if (context.IsAsItIs)
+        {
+            VisitAsItIs(node);
+            return;
+        }
+
         WritingContext before = context;
         if (context.Awaits && node is ExpressionSyntax expression && Freezing.IsUnit(expression) && (Freezing.HoldsReference(expression, model) || HoldsHidden(expression) || HoldsThreadStatic(expression))) context = context with { Awaits = false };
         if (node is not ExpressionSyntax whole || !WroteGiven(whole)) base.Visit(node);

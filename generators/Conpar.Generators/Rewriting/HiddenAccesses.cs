@@ -154,7 +154,7 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" } access when model.GetTypeInfo(access.Expression).Type is INamedTypeSymbol { Name: "Lazy", TypeArguments: { Length: > 0 } values } => models.Compilation.GetTypeByMetadataName("System.Func`1")?.Construct(values[0]),
             _ => null,
         };
-        return delegates.Touch(type) ? "a delegate that no job made" : null;
+        return delegates.Touch(type) ? "a delegate that a constructor or an initializer made ([Setup] can make it instead)" : null;
     }
 
     /// <summary>An accessor that the compiler writes, beside one with code.</summary>

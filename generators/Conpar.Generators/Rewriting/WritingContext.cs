@@ -8,7 +8,8 @@ namespace Conpar.Generators.Rewriting;
 /// <param name="Job">The expression for the job that runs here.</param>
 /// <param name="AwaitsReturns">Whether a returned task is awaited, because the lambda it is returned from is written as an async one.</param>
 /// <param name="ReturnsInto">What a <c>return</c> assigns before it returns true, because it leaves a loop that is a function of its own; null elsewhere.</param>
-readonly record struct WritingContext(FormKind Kind, bool Awaits, bool UserAwaits, bool Slices, string Job, bool AwaitsReturns = false, string? ReturnsInto = null)
+/// <param name="IsAsItIs">Whether the code is no job's: only the delegates that it makes are written anew.</param>
+readonly record struct WritingContext(FormKind Kind, bool Awaits, bool UserAwaits, bool Slices, string Job, bool AwaitsReturns = false, string? ReturnsInto = null, bool IsAsItIs = false)
 {
     /// <summary>Where the code may run in either lane, on whichever job's behalf: a lambda that unknown code calls, an iterator.</summary>
     public const string CurrentJob = "__Job.Current";
@@ -17,6 +18,7 @@ readonly record struct WritingContext(FormKind Kind, bool Awaits, bool UserAwait
         kind,
         Awaits: kind == FormKind.Interleaved && method.CanAwait,
         UserAwaits: kind == FormKind.Parallel || method.CanAwait,
-        Slices: kind != FormKind.Parallel && detail == Detail.Steps,
-        Job: method.IsIterator ? CurrentJob : "__job");
+        Slices: kind is (FormKind.Interleaved or FormKind.Sliced) && detail == Detail.Steps,
+        Job: method.IsIterator || kind == FormKind.Prepared ? CurrentJob : "__job",
+        IsAsItIs: kind == FormKind.Prepared);
 }

@@ -25,6 +25,9 @@ public sealed record ScenarioDescriptor(
     /// <summary>How many operations and accesses to shared state are steps of their own in the explored forms; 0 where there are none.</summary>
     public int Explored { get; init; }
 
+    /// <summary>The setup with delegates that can be explored; null where it is the same.</summary>
+    public Func<object?, Task>? ExploredSetup { get; init; }
+
     /// <summary>Those that are not: they are carried out within another step.</summary>
     public IReadOnlyList<UncontrolledCall> Atomic { get; init; } = [];
 }

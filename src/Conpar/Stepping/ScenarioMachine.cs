@@ -150,7 +150,7 @@ internal sealed partial class ScenarioMachine : IMachine
         Tokens.Restart();
         Live = Waiting = Woken = Born = gated = excused = 0;
         Instance = scenario.Create();
-        scenario.Setup?.Invoke(Instance).GetAwaiter().GetResult();
+        (scenario.ExploredSetup ?? scenario.Setup)?.Invoke(Instance).GetAwaiter().GetResult();
         Locations.Restart(Instance);
         foreach (ExploredJob job in jobs)
         {

@@ -119,6 +119,32 @@ public sealed partial class GeneratedCode
         """);
 
     [Fact]
+    public Task OfASetupThatMakesDelegates() => Shows(
+        """
+        public partial class Prepared
+        {
+            Func<int, Task<int>> load = null!, again = null!;
+            int loads;
+
+            [Setup]
+            void Open()
+            {
+                int first = 0;
+                lock (this) load = async key => { first++; await Task.Yield(); return key + first; };
+                again = Load;
+            }
+
+            async Task<int> Load(int key)
+            {
+                await Task.Yield();
+                return key + loads++;
+            }
+
+            [Job] async Task<int> Get() => await load(1) + await again(2);
+        }
+        """);
+
+    [Fact]
     public Task OfPropertiesConstructorsAndOperators() => Shows(
         """
         public partial class Members
