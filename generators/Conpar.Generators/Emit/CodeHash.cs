@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Emit;
 
-/// <summary>A hash of a job's code: the same as long as it and what it calls read the same, however they are laid out and commented.</summary>
+/// <summary>A hash of a job's code: the same as long as it, what it calls and what the setup makes for it read the same, however they are laid out and commented.</summary>
 static class CodeHash
 {
-    public static string Of(IMethodSymbol job, MethodGraph graph)
+    public static string Of(IMethodSymbol job, Preparation? preparation, MethodGraph graph)
     {
         uint hash = 2_166_136_261;
-        foreach (IMethodSymbol method in graph.Reached([job]))
+        IEnumerable<SourceMethod?> called = graph.Reached([job, .. preparation?.Facts.Calls ?? []]).Select(graph.SourceOf);
+        foreach (SourceMethod source in called.Append(preparation?.Method).OfType<SourceMethod>())
         {
-            if (graph.SourceOf(method) is not { } source) continue;
             foreach (SyntaxToken token in source.Declaration.DescendantTokens())
             {
                 foreach (char c in token.Text) hash = (hash ^ c) * 16_777_619;

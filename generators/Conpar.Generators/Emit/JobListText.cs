@@ -17,11 +17,12 @@ static class JobListText
         bool explores = graph.Detail == Detail.Accesses;
         code.Open("static partial class __Scenario").Open($"static partial void {(explores ? "AddExplored" : "AddForms")}({List}JobDescriptor> jobs, {List}UncontrolledCall> uncontrolled, ref int controlled{DescriptorText.SetupParameter(scenario)})");
         bool usesStatics = explores && methods.Count > 0 && new StaticState(graph, models).IsTouchedBy(methods.Values.First().ContainingType);
-        string marks = (usesStatics ? ", TouchesStatics = true" : "") + (explores && new JoinedHandles(graph, models).AreIn(methods.Values) ? ", JoinsHandles = true" : "") + (explores && OwnedMutexes.MayBeIn(models) ? ", OwnsMutexes = true" : "");
+        IEnumerable<IMethodSymbol> begun = methods.Values.Concat(preparation is null ? [] : [preparation.Symbol]);
+        string marks = (usesStatics ? ", TouchesStatics = true" : "") + (explores && new JoinedHandles(graph, models).AreIn(begun) ? ", JoinsHandles = true" : "") + (explores && OwnedMutexes.MayBeIn(models) ? ", OwnsMutexes = true" : "");
         if (explores) code.Line("int next = 0;");
         foreach (JobModel job in scenario.Jobs.Where(methods.ContainsKey))
         {
-            foreach (ArgumentRow row in job.Rows) WriteJob(code, scenario, job, row, methods[job], graph, marks);
+            foreach (ArgumentRow row in job.Rows) WriteJob(code, scenario, job, row, methods[job], preparation, graph, marks);
         }
 
         if (preparation is not null && !graph.Given.Contains(preparation.Symbol)) code.Line($"setup = {DescriptorText.Setup(scenario, graph.Names.Prepared(preparation.Symbol))};");
@@ -44,14 +45,14 @@ static class JobListText
         return code.ToString();
     }
 
-    static void WriteJob(CodeText code, ScenarioModel scenario, JobModel job, ArgumentRow row, IMethodSymbol method, MethodGraph graph, string marks)
+    static void WriteJob(CodeText code, ScenarioModel scenario, JobModel job, ArgumentRow row, IMethodSymbol method, Preparation? preparation, MethodGraph graph, string marks)
     {
         TaskShape task = TaskShape.Of(method.ReturnType);
         bool hasResult = task.IsTask ? task.Result is not null : !method.ReturnsVoid;
         string name = job.Name + (row.Code.Length == 0 ? "" : $"({row.Label})");
         if (graph.Detail == Detail.Accesses)
         {
-            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static {Lambda(scenario, row, method, graph, hasResult)}, Code = {CodeHash.Of(method, graph)}{marks} }};");
+            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static {Lambda(scenario, row, method, graph, hasResult)}, Code = {CodeHash.Of(method, preparation, graph)}{marks} }};");
             return;
         }
 
