@@ -136,7 +136,7 @@ sealed class FormEmitter
             foreach ((SyntaxNode at, string what) in graph.HiddenOf(method)) coverage.Uncontrolled(method, at, what);
             if (graph.NeedOf(method) == Need.Nothing || graph.ProblemOf(method) is not null)
             {
-                if (graph is { Detail: Detail.Accesses } && graph.NeedOf(method) == Need.Points && !graph.Given.Contains(method) && !graph.Refused.Contains(method) && !graph.IsTold(method)) coverage.Uncontrolled(method, graph.SourceOf(method)!.Declaration, graph.ProblemOf(method)!);
+                if (graph is { Detail: Detail.Accesses } && graph.NeedOf(method) == Need.Points && !graph.IsLeft(method) && !graph.IsTold(method)) coverage.Uncontrolled(method, graph.SourceOf(method)!.Declaration, graph.ProblemOf(method)!);
 
                 // It is called as it is; what blocks in it is told all the same.
                 foreach ((SyntaxNode call, string reason) in graph.BlockingOf(method)) coverage.Uncontrolled(method, call, reason);
@@ -149,7 +149,7 @@ sealed class FormEmitter
             written.Add(source);
         }
 
-        foreach (Preparation preparation in preparations.Values.Where(preparation => !graph.Given.Contains(preparation.Symbol)))
+        foreach (Preparation preparation in preparations.Values.Where(preparation => !graph.IsLeft(preparation.Symbol)))
         {
             writing = preparation.Symbol;
             foreach ((SyntaxNode at, string what) in graph.Detail == Detail.Accesses ? preparation.Facts.Hidden : []) coverage.Uncontrolled(preparation.Symbol, at, what);

@@ -25,7 +25,7 @@ static class JobListText
             foreach (ArgumentRow row in job.Rows) WriteJob(code, scenario, job, row, methods[job], preparation, graph, marks);
         }
 
-        if (preparation is not null && !graph.Given.Contains(preparation.Symbol)) code.Line($"setup = {DescriptorText.Setup(scenario, graph.Names.Prepared(preparation.Symbol))};");
+        if (preparation is not null && !graph.IsLeft(preparation.Symbol)) code.Line($"setup = {DescriptorText.Setup(scenario, graph.Names.Prepared(preparation.Symbol))};");
         List<IMethodSymbol> reached = [.. preparation is null ? [] : new[] { preparation.Symbol }, .. graph.Reached([.. methods.Values, .. preparation?.Facts.Calls ?? []]).Where(method => !SymbolEqualityComparer.Default.Equals(method, preparation?.Symbol))];
         code.Line($"controlled = {reached.Sum(coverage.CountOf)};");
         foreach ((SiteModel site, string reason) in reached.SelectMany(coverage.UncontrolledOf).Distinct())
@@ -33,7 +33,7 @@ static class JobListText
             code.Line($"uncontrolled.Add(new({DescriptorText.Site(site)}, {CodeText.Literal(reason)}));");
         }
 
-        foreach (IMethodSymbol method in reached.Where(method => graph.Given.Contains(method) || graph.Refused.Contains(method)))
+        foreach (IMethodSymbol method in reached.Where(graph.IsLeft))
         {
             SiteModel at = SiteModel.Of(graph.SourceOf(method)!.Declaration.GetLocation(), method.Name);
             code.Line($"uncontrolled.Add(new({DescriptorText.Site(at)}, {CodeText.Literal(graph.ProblemOf(method)!)}));");

@@ -20,6 +20,9 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     /// <summary>Methods whose forms turned out not to compile; they are called as they are.</summary>
     public HashSet<IMethodSymbol> Given { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether it runs as it is since its form cannot be written, or would not compile.</summary>
+    public bool IsLeft(IMethodSymbol method) => Given.Contains(method) || Refused.Contains(method);
+
     /// <summary>Methods some of whose loops stand in functions of their own.</summary>
     public HashSet<IMethodSymbol> Outlined { get; } = new(SymbolEqualityComparer.Default);
 
