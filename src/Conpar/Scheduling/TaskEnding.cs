@@ -21,8 +21,10 @@ internal readonly struct TaskEnding<T>(Task task, Func<Task, T> result, T timedO
 
     public bool Try(out T given)
     {
-        given = task.IsCompleted ? result(task) : timedOut;
-        return task.IsCompleted;
+        // Asked once: the task may end in between.
+        bool hasEnded = task.IsCompleted;
+        given = hasEnded ? result(task) : timedOut;
+        return hasEnded;
     }
 
     // Not the task's own wait: what it threw is thrown by the one that asks for it.
