@@ -7,7 +7,7 @@ namespace Conpar.Scheduling;
 internal sealed partial class InterleavedJob : Job
 {
     readonly TraceBuffer? buffer;
-    bool endsEveryTurn, isAway;
+    bool endsEveryTurn, othersAreReady, isAway;
 
     public InterleavedJob(InterleavedLane lane, string name, bool isTraced = true) : base(name)
     {
@@ -70,17 +70,26 @@ internal sealed partial class InterleavedJob : Job
         Waited(mark);
     }
 
+    /// <summary>The job is among the ready ones, with others or not.</summary>
+    public void SeeOthers(bool areReady)
+    {
+        othersAreReady = areReady;
+        endsTurn = areReady && endsEveryTurn;
+    }
+
     /// <summary>Whether the job gives its turn away at a point.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TurnEnds() => (endsEveryTurn && NextReady is { } next && next != this) || Lane.TurnEnds(this);
+    public bool TurnEnds() => Lane.TurnEnds(this);
 
     private protected override void Act() => Lane.ActAs(this);
 
     public override Away Away(int site)
     {
         Away away = base.Away(site);
+
+        // Before it leaves: from then on, another thread may have the lane.
+        EndEveryTurn(false);
         isAway = Lane.Leaves(this, site);
-        if (isAway) endsEveryTurn = false;
+        if (!isAway) EndEveryTurn(Lane.EndsEveryTurn);
         return away;
     }
 
@@ -100,8 +109,14 @@ internal sealed partial class InterleavedJob : Job
     {
         if (Carrier.Current is not { Absence: { } absence } || absence.Job != this) return;
         isAway = false;
-        endsEveryTurn = Lane.EndsEveryTurn;
         absence.End();
+        EndEveryTurn(Lane.EndsEveryTurn);
+    }
+
+    void EndEveryTurn(bool ends)
+    {
+        endsEveryTurn = ends;
+        SeeOthers(othersAreReady);
     }
 
     /// <summary>Gives the turn to any other job that is ready, whatever the strategy.</summary>

@@ -171,10 +171,11 @@ internal sealed partial class InterleavedLane
     /// <summary>Gives a job its turn, and the next ones as long as nothing is to be chosen or looked at; false where another thread went on.</summary>
     bool GiveTurns(InterleavedJob job)
     {
+        if (!takesFirst) return Run(job);
         ReadyJobs ready = Ready;
         while (Run(job))
         {
-            if (!takesFirst || attention || !ready.IsHolder(job)) return true;
+            if (attention || !ready.IsHolder(job)) return true;
             InterleavedJob next = ready.TurnToNext(job);
             Turns++;
             if (next == job) turnsInARow++;

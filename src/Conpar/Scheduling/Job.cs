@@ -11,6 +11,9 @@ public abstract partial class Job
     /// <summary>Set by the lane's timer when the job has had its time.</summary>
     private protected volatile bool sliceExpired;
 
+    /// <summary>Whether the job's turn ends at the next point, whatever it is.</summary>
+    private protected bool endsTurn;
+
     private protected Job(string name) => Name = name;
 
     /// <summary>The job that runs this code; one that traces nothing where there is none.</summary>
@@ -63,11 +66,11 @@ public abstract partial class Job
     /// <summary>The job's thread waits for a real object; null where it no longer does.</summary>
     internal virtual void BlocksOn(object? real, int site) { }
 
-    // Not virtual: asking for the one type that has turns is cheaper, and compiled into the caller.
+    // Not virtual: a look at a field is all where others are ready and each point ends the turn, and compiled into the caller.
 
     /// <summary>The point after an operation that was carried out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Point Turn() => new(this is InterleavedJob job && job.TurnEnds());
+    internal Point Turn() => new(endsTurn || (this is InterleavedJob job && job.TurnEnds()));
 
     /// <summary>Whether the job takes turns with others on one core.</summary>
     public bool IsInterleaved => this is InterleavedJob;

@@ -107,14 +107,18 @@ internal sealed class ReadyJobs
         if (job.Index >= jobs.Length) Array.Resize(ref jobs, Math.Max(job.Index + 1, 2 * jobs.Length));
         jobs[job.Index] = job;
         Count++;
+        job.SeeOthers(Count > 1);
+        if (Count == 2) job.NextReady.SeeOthers(true);
     }
 
     void Unlink(InterleavedJob job)
     {
+        Count--;
+        job.SeeOthers(false);
+        if (Count == 1) job.NextReady!.SeeOthers(false);
         job.PreviousReady!.NextReady = job.NextReady;
         job.NextReady!.PreviousReady = job.PreviousReady;
         job.NextReady = job.PreviousReady = null;
         jobs[job.Index] = null;
-        Count--;
     }
 }
