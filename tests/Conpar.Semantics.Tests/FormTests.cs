@@ -18,8 +18,8 @@ public sealed class FormTests
     [Theory, MemberData(nameof(Jobs))]
     public void The_parallel_form_does_what_the_method_does(string job) => Assert.Equal(jobs[job].Plain().ToString(), jobs[job].Parallel().ToString());
 
-    /// <summary>What exploring does not control, and says so: asynchronous streams, what a user type's own awaiter waits for; what a form outside of its class cannot hold across an await; and what takes more steps than one run may have.</summary>
-    static readonly string[] unexplored = ["AsyncStreams.", "OutlinedLoops.In_async_iterators", "LoopsInStrips.Elements", "ReservedNames.", "OwnAwaitables.", "ClosedState.Parts", "ClosedState.Several", "ClosedState.References"];
+    /// <summary>What exploring does not control, and says so: streams of a class that is written by hand, what a user type's own awaiter waits for; what a form outside of its class cannot hold across an await; and what takes more steps than one run may have.</summary>
+    static readonly string[] unexplored = ["AsyncStreams.By_pattern", "LoopsInStrips.Elements", "ReservedNames.", "OwnAwaitables.", "ClosedState.Parts", "ClosedState.Several", "ClosedState.References"];
 
     public static TheoryData<string> ExploredJobs => [.. jobs.Keys.Where(job => !unexplored.Any(job.StartsWith))];
 
@@ -36,7 +36,7 @@ public sealed class FormTests
     const string Reserved = "Conpar.Semantics.Tests.Jobs.ReservedNames";
 
     static IEnumerable<string> Failing(string scenario) =>
-        from call in jobs.Values.First(job => job.Scenario.FullName == scenario).Scenario is var found ? found.Uncontrolled.Concat(scenario.EndsWith("AsyncStreams", StringComparison.Ordinal) ? [] : found.Atomic).Distinct() : []
+        from call in jobs.Values.First(job => job.Scenario.FullName == scenario).Scenario is var found ? found.Uncontrolled.Concat(found.Atomic).Distinct() : []
         where call.Reason.Contains("would not compile", StringComparison.Ordinal)
         select call.At.Text;
 }

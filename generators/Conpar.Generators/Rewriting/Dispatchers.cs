@@ -127,6 +127,7 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
             return target.ReturnType.Name == "ValueTask" ? $"new {Display(arm.Method.ReturnType)}({started})" : started;
         }
 
+        if (graph.Detail == Detail.Accesses && source.CanStream) return Call(graph.Names.Async(target));
         if (kind != FormKind.Interleaved || starts || !source.CanAwait) return Call(graph.Names.Blocking(target));
         string awaited = "await " + Call(graph.Names.Async(target));
         return !target.IsAsync && TaskShape.Of(target.ReturnType).IsTask ? $"await __job.Awaiting(-1, {awaited})" : awaited;

@@ -180,9 +180,9 @@ sealed partial class FormWriter
         });
     }
 
-    /// <summary>An async iterator has a form of its own for interleaved code, since its awaits must not leave the lane.</summary>
+    /// <summary>An async iterator has a form of its own for interleaved code, since its awaits must not leave the lane. Exploring it has no other.</summary>
     string IteratorForm(SourceMethod source) =>
-        source.IsIterator && source.Symbol.IsAsync && context.Kind == FormKind.Interleaved ? Names.Async(source.Symbol) : Names.Blocking(source.Symbol);
+        source.IsIterator && source.Symbol.IsAsync && (context.Kind == FormKind.Interleaved || Explores) ? Names.Async(source.Symbol) : Names.Blocking(source.Symbol);
 
     /// <summary>An async call whose task is kept: a child job that has run up to its first wait.</summary>
     void WriteKept(InvocationExpressionSyntax node, IMethodSymbol called)

@@ -35,7 +35,8 @@ sealed partial class FormWriter
                 break;
         }
 
-        WriteBody();
+        if (IsStream) WriteStreamBody(declaration is MethodDeclarationSyntax streamed ? streamed.ParameterList : ((LocalFunctionStatementSyntax)declaration).ParameterList);
+        else WriteBody();
         return this;
     }
 
@@ -43,7 +44,7 @@ sealed partial class FormWriter
     {
         IMethodSymbol symbol = method.Symbol;
         string access = method.IsLocal ? "" : isOutside ? "internal " : Homes.AccessOf(symbol);
-        bool isAsync = kind == FormKind.Interleaved && method.CanAwait || symbol.IsAsync;
+        bool isAsync = kind == FormKind.Interleaved && method.CanAwait || symbol.IsAsync && !IsStream;
         bool isUnsafe = method.Declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword))
             || method.Declaration is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.UnsafeKeyword);
         return access + (symbol.IsStatic || (isOutside && !method.IsLocal) ? "static " : symbol is { IsReadOnly: true, IsInitOnly: false, ContainingType.IsReadOnly: false } && !method.IsLocal ? "readonly " : "") + (isUnsafe ? "unsafe " : "") + (isAsync ? "async " : "");
@@ -170,7 +171,7 @@ sealed partial class FormWriter
         }
 
         WriteTrivia(node.GetLeadingTrivia());
-        WriteLocalForm(source, FormKind.Parallel);
+        if (!Explores || !source.CanStream) WriteLocalForm(source, FormKind.Parallel);
         if (source.CanAwait || symbol.IsAsync) WriteLocalForm(source, FormKind.Interleaved);
         if (symbol.IsAsync && !source.IsIterator) text.Append(LauncherText.Of(source, Names, Graph.Detail)).Append(session.LineDirective(node.GetLastToken().Parent!));
         if (IsNamed(node)) WriteStandIn(node, symbol);

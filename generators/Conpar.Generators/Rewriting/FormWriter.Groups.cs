@@ -71,7 +71,7 @@ sealed partial class FormWriter
         bool starts = group.IsAsync && Graph.SourceOf(group) is { IsIterator: false };
         bool wraps = starts && group.ReturnType.Name == "ValueTask";
         if (starts) session.NeedLauncher(group);
-        text.Append(wraps ? $"new {Display(group.ReturnType)}(" : "").Append(home).Append(starts ? Names.Started(group) : Names.Blocking(group)).Append(types);
+        text.Append(wraps ? $"new {Display(group.ReturnType)}(" : "").Append(home).Append(starts ? Names.Started(group) : Explores && Graph.SourceOf(group) is { CanStream: true } ? Names.Async(group) : Names.Blocking(group)).Append(types);
         text.Append($"(__Job.Current{(starts ? ", " + site : "")}{arguments})").Append(wraps ? ")" : "");
     }
 

@@ -42,11 +42,15 @@ sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxN
     public bool IsLocal => Symbol.MethodKind == MethodKind.LocalFunction;
 
     /// <summary>Whether it can be an async method that returns a JobTask. Where not, interleaved code calls its blocking form.</summary>
-    public bool CanAwait { get; } = Symbol.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.ExplicitInterfaceImplementation
+    public bool CanAwait => !IsIterator && canStop;
+
+    /// <summary>Whether an asynchronous iterator's body can be such a method.</summary>
+    public bool CanStream => IsIterator && Symbol.IsAsync && canStop;
+
+    readonly bool canStop = Symbol.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.ExplicitInterfaceImplementation
         && Symbol.RefKind == RefKind.None && !IsRestricted(Symbol.ReturnType)
         && Symbol.Parameters.All(parameter => parameter.RefKind == RefKind.None && !IsRestricted(parameter.Type))
         && (Symbol.IsStatic || Symbol.ContainingType is not { IsValueType: true })
-        && !Body.DescendantNodes(node => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(node => node is YieldStatementSyntax)
         && !IsUnsafe(Declaration);
 
     static bool IsRestricted(ITypeSymbol type) => type.IsRefLikeType || type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer

@@ -14,11 +14,13 @@ readonly record struct WritingContext(FormKind Kind, bool Awaits, bool UserAwait
     /// <summary>Where the code may run in either lane, on whichever job's behalf: a lambda that unknown code calls, an iterator.</summary>
     public const string CurrentJob = "__Job.Current";
 
-    public static WritingContext Of(SourceMethod method, FormKind kind, Detail detail) => new(
+    public static WritingContext Of(SourceMethod method, FormKind kind, Detail detail) => Of(method, kind, detail, streams: detail == Detail.Accesses && kind == FormKind.Interleaved && method.CanStream);
+
+    static WritingContext Of(SourceMethod method, FormKind kind, Detail detail, bool streams) => new(
         kind,
-        Awaits: kind == FormKind.Interleaved && method.CanAwait,
-        UserAwaits: kind == FormKind.Parallel || method.CanAwait,
+        Awaits: kind == FormKind.Interleaved && method.CanAwait || streams,
+        UserAwaits: kind == FormKind.Parallel || method.CanAwait || streams,
         Slices: kind is (FormKind.Interleaved or FormKind.Sliced) && detail == Detail.Steps,
-        Job: method.IsIterator || kind == FormKind.Prepared ? CurrentJob : "__job",
+        Job: method.IsIterator && !streams || kind == FormKind.Prepared ? CurrentJob : "__job",
         IsAsItIs: kind == FormKind.Prepared);
 }

@@ -20,7 +20,7 @@ internal sealed class ChannelItems<T>(int site, ChannelReader<T> reader, Cancell
 
     sealed class Explored(int site, ChannelReader<T> reader, CancellationToken cancel) : ExploredStream<T>
     {
-        protected override async ExploredTask<bool> Move(ExploredJob job)
+        private protected override async ExploredTask<bool> Move(ExploredJob job)
         {
             while (await Channels.WaitToReadAwaited(job, site, reader, cancel))
             {

@@ -10,7 +10,7 @@ internal sealed class ConsumedItems<T>(int site, BlockingCollection<T> from, Can
 
     sealed class Enumerator(int site, BlockingCollection<T> from, CancellationToken cancel) : ExploredStream<T>
     {
-        protected override async ExploredTask<bool> Move(ExploredJob job)
+        private protected override async ExploredTask<bool> Move(ExploredJob job)
         {
             (int index, T? item) = await BlockingCollections.Next(job, site, from, cancel);
             Current = item!;

@@ -8,7 +8,7 @@ internal sealed class ExploredEndings<TTask>(int site, TTask[] tasks, Cancellati
 {
     readonly List<TTask> left = [.. tasks.Distinct()];
 
-    protected override async ExploredTask<bool> Move(ExploredJob job)
+    private protected override async ExploredTask<bool> Move(ExploredJob job)
     {
         if (left.Count == 0) return false;
         Current = await job.WaitsForFirst(site, [.. left], new Patience(Timeout.Infinite, cancel, IsAsync: true), static first => (TTask)first!);

@@ -20,6 +20,13 @@ internal static class Awaits
         return task.IsCompleted && job is not ExploredJob ? Ended(job, site, task, ending) : Waiting.For<TaskEnding<T>, T>(job, site, ending, patience);
     }
 
+    /// <summary>What takes steps of this very job, as a move of an enumeration does, is no task that others could end.</summary>
+    public static JobTask Value(Job job, int site, ValueTask task) =>
+        !task.IsCompleted && job is ExploredJob explored && explored.TakeLeft() is { } steps ? new JobTask(new JobTask<Nothing>(steps, default)) : Task(job, site, task.AsTask());
+
+    public static JobTask<T> Value<T>(Job job, int site, ValueTask<T> task) =>
+        !task.IsCompleted && job is ExploredJob explored && explored.TakeLeft() is { } steps ? new JobTask<T>(steps, default) : Task(job, site, task.AsTask());
+
     /// <summary>Awaits a task without an event: what the job does is nothing else.</summary>
     public static async JobTask InSilence(InterleavedJob job, int site, RealTask task)
     {

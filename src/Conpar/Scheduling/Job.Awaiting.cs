@@ -12,10 +12,10 @@ public abstract partial class Job
     public JobTask<T> Awaiting<T>(int site, Task<T> task) => Awaits.Task(this, site, task);
 
     /// <summary>Awaits a task.</summary>
-    public JobTask Awaiting(int site, ValueTask task) => Awaits.Task(this, site, task.AsTask());
+    public JobTask Awaiting(int site, ValueTask task) => Awaits.Value(this, site, task);
 
     /// <summary>Awaits a task.</summary>
-    public JobTask<T> Awaiting<T>(int site, ValueTask<T> task) => Awaits.Task(this, site, task.AsTask());
+    public JobTask<T> Awaiting<T>(int site, ValueTask<T> task) => Awaits.Value(this, site, task);
 
     /// <summary>Awaits a task.</summary>
     public JobTask Awaiting(int site, ConfiguredTaskAwaitable task) => Awaits.Task(this, site, TaskAccess.Of(task));
@@ -24,10 +24,10 @@ public abstract partial class Job
     public JobTask<T> Awaiting<T>(int site, ConfiguredTaskAwaitable<T> task) => Awaits.Task(this, site, TaskAccess.Of(task));
 
     /// <summary>Awaits a task.</summary>
-    public JobTask Awaiting(int site, ConfiguredValueTaskAwaitable task) => Awaits.Task(this, site, TaskAccess.Of(task).AsTask());
+    public JobTask Awaiting(int site, ConfiguredValueTaskAwaitable task) => Awaits.Value(this, site, TaskAccess.Of(task));
 
     /// <summary>Awaits a task.</summary>
-    public JobTask<T> Awaiting<T>(int site, ConfiguredValueTaskAwaitable<T> task) => Awaits.Task(this, site, TaskAccess.Of(task).AsTask());
+    public JobTask<T> Awaiting<T>(int site, ConfiguredValueTaskAwaitable<T> task) => Awaits.Value(this, site, TaskAccess.Of(task));
 
     /// <summary>Gives the turn away.</summary>
     public JobTask Awaiting(int site, YieldAwaitable awaitable) => Awaits.Yield(this);

@@ -27,6 +27,14 @@ internal sealed partial class ExploredJob : Job
     /// <summary>Steps that are about to be awaited in a wrapping that does not show them.</summary>
     public static void Leave(StepFrame steps) => Running.left = steps;
 
+    /// <summary>The steps that were left to what awaits them; null where there are none.</summary>
+    public StepFrame? TakeLeft()
+    {
+        StepFrame? steps = left;
+        left = null;
+        return steps;
+    }
+
     /// <summary>The job that is about to be suspended: whatever is awaited was declared as its next operation, or left, just before.</summary>
     public static ExploredJob RequireNext()
     {
@@ -104,6 +112,14 @@ internal sealed partial class ExploredJob : Job
     {
         Next = frame;
         goesOn = true;
+    }
+
+    /// <summary>Whether a frame would go on now, which the caller then does in its place.</summary>
+    public bool TakesOver(StepFrame frame)
+    {
+        if (!goesOn || Next != frame) return false;
+        goesOn = false;
+        return true;
     }
 
     /// <summary>Says what the job does next. It is suspended until it is chosen for it.</summary>

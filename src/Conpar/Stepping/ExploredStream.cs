@@ -1,16 +1,25 @@
+using System.ComponentModel;
 using System.Threading.Tasks.Sources;
 
 namespace Conpar.Stepping;
 
 /// <summary>An asynchronous enumeration in an explored form, each of whose moves takes steps of the job that awaits it.</summary>
-internal abstract class ExploredStream<T> : IAsyncEnumerator<T>, IValueTaskSource<bool>
+/// <typeparam name="T">The items' type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ExploredStream<T> : IAsyncEnumerator<T>, IValueTaskSource<bool>, IValueTaskSource
 {
     ExploredTask<bool> move;
 
-    public T Current { get; protected set; } = default!;
+    private protected ExploredStream() { }
 
-    protected abstract ExploredTask<bool> Move(ExploredJob job);
+    /// <summary>The item that the last move came to.</summary>
+    public T Current { get; private protected set; } = default!;
 
+    private protected abstract ExploredTask<bool> Move(ExploredJob job);
+
+    private protected virtual ExploredTask<bool> End(ExploredJob job) => default;
+
+    /// <summary>Goes on to the next item.</summary>
     public ValueTask<bool> MoveNextAsync()
     {
         move = Move(ExploredJob.Running);
@@ -19,12 +28,31 @@ internal abstract class ExploredStream<T> : IAsyncEnumerator<T>, IValueTaskSourc
         return new ValueTask<bool>(this, 0);
     }
 
-    public bool GetResult(short token) => move.TakeResult();
+    /// <summary>Ends the enumeration.</summary>
+    public ValueTask DisposeAsync()
+    {
+        move = End(ExploredJob.Running);
+        if (!move.IsCompleted)
+        {
+            move.LeaveToAwait();
+            return new ValueTask(this, 0);
+        }
 
-    public ValueTaskSourceStatus GetStatus(short token) => ValueTaskSourceStatus.Pending;
+        move.TakeResult();
+        return default;
+    }
 
-    public void OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
-        throw UncontrolledWaitException.Of("it keeps the task of an enumeration");
+    bool IValueTaskSource<bool>.GetResult(short token) => move.TakeResult();
 
-    public ValueTask DisposeAsync() => default;
+    void IValueTaskSource.GetResult(short token) => move.TakeResult();
+
+    ValueTaskSourceStatus IValueTaskSource<bool>.GetStatus(short token) => ValueTaskSourceStatus.Pending;
+
+    ValueTaskSourceStatus IValueTaskSource.GetStatus(short token) => ValueTaskSourceStatus.Pending;
+
+    void IValueTaskSource<bool>.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) => Refuse();
+
+    void IValueTaskSource.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) => Refuse();
+
+    static void Refuse() => throw UncontrolledWaitException.Of("it keeps the task of an enumeration");
 }

@@ -22,7 +22,7 @@ public partial class UncontrolledAndCaught
         string seen = "";
         try
         {
-            await foreach (int number in Numbers()) seen += number;
+            await new Never();
         }
         catch (Exception)
         {
@@ -32,10 +32,16 @@ public partial class UncontrolledAndCaught
         return seen;
     }
 
-    static async IAsyncEnumerable<int> Numbers()
+    /// <summary>An awaitable of its own, which no step ends.</summary>
+    internal readonly struct Never : System.Runtime.CompilerServices.INotifyCompletion
     {
-        await Task.Delay(1);
-        yield return 1;
+        public bool IsCompleted => false;
+
+        public Never GetAwaiter() => this;
+
+        public void GetResult() { }
+
+        public void OnCompleted(Action continuation) => throw new InvalidOperationException("nobody goes on");
     }
 }
 

@@ -62,6 +62,43 @@ public sealed partial class GeneratedCode
         }
         """);
 
+    /// <summary>The body of an asynchronous iterator is a function that stops where it yields.</summary>
+    [Fact]
+    public Task OfAsynchronousIterators() => ShowsExplored(
+        """
+        using System.Runtime.CompilerServices;
+
+        public partial class Feed
+        {
+            int next;
+
+            async IAsyncEnumerable<T> Of<T>(Func<int, T> make, int count, [EnumeratorCancellation] CancellationToken cancel = default) where T : class
+            {
+                while (count-- > 0)
+                {
+                    if (next > 9) yield break;
+                    await Task.Delay(1, cancel);
+                    yield return make(next++);
+                }
+            }
+
+            async IAsyncEnumerator<int> One()
+            {
+                await Task.Yield();
+                yield return next;
+            }
+
+            [Job]
+            async Task Read()
+            {
+                async IAsyncEnumerable<string> Twice() { await foreach (string item in Of(i => $"{i}", 2)) { yield return item; yield return item; } }
+                await foreach (string item in Twice()) next += item.Length;
+                await using IAsyncEnumerator<int> one = One();
+                if (await one.MoveNextAsync()) next = one.Current;
+            }
+        }
+        """);
+
     /// <summary>What a factory starts, or continues a task, takes its steps as a job of its own; a task that it gives is not awaited.</summary>
     [Fact]
     public Task OfTasksOfAFactory() => ShowsExplored(
