@@ -8,11 +8,11 @@ public sealed class VerdictTests
     /// <summary>Two jobs that compute half of 400 ms each, in any lane as long as told.</summary>
     static ScenarioFigures Figures(
         double interleaved = 400, double parallel = 200, double sleeping = 0, double locked = 0, double awaiting = 0, double jobTime = 400,
-        double cpu = 400, double parallelCpu = 400, double work = 400, double span = 200, int jobs = 2, int cores = 2, double spread = 0) => new(
+        double cpu = 400, double parallelCpu = 400, double work = 400, double span = 200, int jobs = 2, int cores = 2, double spread = 0, double coreTime = 0) => new(
         jobs, cores,
         new LaneFigures(Ms(interleaved), Ms(interleaved), Ms(interleaved * (1 + spread)), Ms(cpu), Ms(jobTime), Ms(sleeping), default, Ms(awaiting)),
         new LaneFigures(Ms(parallel), Ms(parallel), Ms(parallel), Ms(parallelCpu), Ms(jobTime), Ms(sleeping), Ms(locked), Ms(awaiting)),
-        new WorkAndSpan(Ms(work), Ms(span)));
+        new WorkAndSpan(Ms(work), Ms(span)), Ms(coreTime));
 
     static void Gives(string expected, ScenarioFigures figures) => Assert.Equal(expected, VerdictRules.Of(figures).ToString());
 
@@ -44,6 +44,11 @@ public sealed class VerdictTests
     [Fact]
     public void A_lost_speedup_without_a_known_cause_is_not_explained_away() => Assert.StartsWith(
         "inconclusive: 2 cores gave 1.00× where work and span allow 2.00×, and neither locks nor processor time tell why", VerdictRules.Of(Figures(parallel: 400)).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Cores_that_others_use_decide_nothing() => Gives(
+        "inconclusive: the jobs ran for 780 ms on 2 cores together and had a processor for 400 ms of it (400 ms taking turns, 390 ms on 2 cores): other programs were using them, or the jobs waited where the trace cannot see it",
+        Figures(parallel: 390, coreTime: 780));
 
     [Fact]
     public void Runs_that_differ_more_than_the_lanes_decide_nothing() => Assert.StartsWith(

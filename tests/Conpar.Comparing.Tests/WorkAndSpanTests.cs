@@ -31,6 +31,11 @@ public sealed class WorkAndSpanTests
         Script.Ms(5), Of(new Script().Start("A", 0).Acquire("A", 10, waited: 8).End("A", 13).Run(LaneNames.Parallel)).Span);
 
     [Fact]
+    public void Of_two_lanes_the_one_that_needed_less_counts() => Assert.Equal(
+        new WorkAndSpan(Script.Ms(40), Script.Ms(60)),
+        WorkAndSpan.Least(new(Script.Ms(40), Script.Ms(100)), new(Script.Ms(42), Script.Ms(60))));
+
+    [Fact]
     public void A_chain_goes_through_those_that_are_started_and_waited_for()
     {
         // A computes 10, starts two children of 20 and 5, and after waiting for both computes 10 more.

@@ -3,8 +3,9 @@ namespace Conpar.Comparing;
 /// <summary>Which jobs of the parallel lane ran at the same moments.</summary>
 /// <param name="AtMost">How many ran at once at most; never more than there were cores.</param>
 /// <param name="Time">How long at least two did.</param>
+/// <param name="CoreTime">The processor time of those that ran, if each had a core, as far as there are cores.</param>
 /// <param name="Pairs">Who overlapped whom for how long, the longest first.</param>
-internal sealed record Overlap(int AtMost, TimeSpan Time, IReadOnlyList<(string First, string Second, TimeSpan Time)> Pairs)
+internal sealed record Overlap(int AtMost, TimeSpan Time, TimeSpan CoreTime, IReadOnlyList<(string First, string Second, TimeSpan Time)> Pairs)
 {
     /// <summary>With more jobs at once, pairs say nothing and are many.</summary>
     const int MostInPairs = 8;
@@ -25,10 +26,11 @@ internal sealed record Overlap(int AtMost, TimeSpan Time, IReadOnlyList<(string 
         SortedSet<int> running = [];
         Dictionary<(int, int), TimeSpan> pairs = [];
         int most = 0;
-        TimeSpan at = default, together = default;
+        TimeSpan at = default, together = default, coreTime = default;
         foreach ((TimeSpan time, int job, bool begins) in changes)
         {
             if (running.Count > 1) together += time - at;
+            coreTime += Math.Min(running.Count, cores) * (time - at);
             if (running.Count is > 1 and <= MostInPairs) AddPairs(pairs, running, time - at);
             at = time;
             if (begins) running.Add(job);
@@ -37,7 +39,7 @@ internal sealed record Overlap(int AtMost, TimeSpan Time, IReadOnlyList<(string 
         }
 
         return new Overlap(
-            Math.Min(most, cores), together,
+            Math.Min(most, cores), together, coreTime,
             [.. pairs.Where(pair => pair.Value > default(TimeSpan)).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
                 .Select(pair => (activity.Jobs[pair.Key.Item1].Name, activity.Jobs[pair.Key.Item2].Name, pair.Value))]);
     }

@@ -19,10 +19,12 @@ public sealed class ScenarioComparison
         Overlap = Overlap.Of(ParallelActivity, environment.UsedCores);
         Outcomes = Outcome.Of(interleaved, parallel);
         Problems = Comparing.Problems.Of(interleaved, parallel, Outcomes, Interleaved, Parallel, Alignment);
+        WorkAndSpan parallelBounds = WorkAndSpan.Of(Parallel.Trace, ParallelActivity);
         Figures = new ScenarioFigures(
             Math.Max(Interleaved.Trace.Jobs.Count, Parallel.Trace.Jobs.Count), environment.UsedCores,
             LaneFigures.Of(interleaved, Interleaved, InterleavedActivity), LaneFigures.Of(parallel, Parallel, ParallelActivity),
-            environment.IsTimed ? WorkAndSpan.Of(Interleaved.Trace, InterleavedActivity) : WorkAndSpan.Of(Parallel.Trace, ParallelActivity));
+            environment.IsTimed ? WorkAndSpan.Least(WorkAndSpan.Of(Interleaved.Trace, InterleavedActivity), parallelBounds) : parallelBounds,
+            Overlap.CoreTime);
         Verdict = Undecided() ?? VerdictRules.Of(Figures);
     }
 

@@ -5,8 +5,9 @@ namespace Conpar.Comparing;
 /// <param name="Cores">How many cores the parallel lane had.</param>
 /// <param name="Interleaved">The interleaved lane's figures.</param>
 /// <param name="Parallel">The parallel lane's figures.</param>
-/// <param name="Bounds">Work and span; of the interleaved lane where its clock was real.</param>
-internal sealed record ScenarioFigures(int Jobs, int Cores, LaneFigures Interleaved, LaneFigures Parallel, WorkAndSpan Bounds)
+/// <param name="Bounds">Work and span: the least of both lanes where both clocks were real, else the parallel lane's.</param>
+/// <param name="CoreTime">How much processor time the parallel lane's running jobs would take, had they all its cores to themselves.</param>
+internal sealed record ScenarioFigures(int Jobs, int Cores, LaneFigures Interleaved, LaneFigures Parallel, WorkAndSpan Bounds, TimeSpan CoreTime)
 {
     /// <summary>How many times as fast the parallel lane was.</summary>
     public double Speedup => Parallel.Wall > default(TimeSpan) ? Interleaved.Wall / Parallel.Wall : 0;

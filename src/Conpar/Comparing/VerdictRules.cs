@@ -5,7 +5,7 @@ namespace Conpar.Comparing;
 /// <summary>What limits the jobs, from the figures of both lanes, with the reason in a sentence.</summary>
 internal static class VerdictRules
 {
-    const double Mostly = 0.5, Hindered = 0.3, Pays = 1.15, FarBelow = 0.6, Inflated = 1.4, Noisy = 0.3, Impossible = 1.3;
+    const double Mostly = 0.5, Hindered = 0.3, Pays = 1.15, FarBelow = 0.6, Inflated = 1.4, Noisy = 0.3, Impossible = 1.3, Starved = 0.75;
     static readonly TimeSpan small = TimeSpan.FromMilliseconds(2), smallJob = TimeSpan.FromMicroseconds(100);
 
     public static Verdict Of(ScenarioFigures figures) =>
@@ -53,6 +53,11 @@ internal static class VerdictRules
         if (f.Speedup > f.Cores * Impossible)
         {
             return new(VerdictKind.Inconclusive, $"the parallel lane was {Factor(f.Speedup)} as fast, which {Cores(f)} alone cannot be ({Walls(f)}); try --repeat 10");
+        }
+
+        if (f.PredictedSpeedup >= Pays && f.Speedup < Pays && f.Parallel.Cpu < f.CoreTime * Starved)
+        {
+            return new(VerdictKind.Inconclusive, $"the jobs ran for {FigureText.Of(f.CoreTime)} on {Cores(f)} together and had a processor for {FigureText.Of(f.Parallel.Cpu)} of it ({Walls(f)}): other programs were using them, or the jobs waited where the trace cannot see it");
         }
 
         return f.Cores > 1 && f.PredictedSpeedup >= Pays && f.Speedup < FarBelow * f.PredictedSpeedup

@@ -14,6 +14,12 @@ internal sealed record WorkAndSpan(TimeSpan Work, TimeSpan Span)
     /// <summary>The shortest time that so many cores could take.</summary>
     public TimeSpan Least(int cores) => Span > Work / cores ? Span : Work / cores;
 
+    /// <summary>
+    /// What one lane needed, the other cannot need more of: forms that take turns compute a little longer, cores that share memory, too, and
+    /// a job that asks again and again sleeps as often as the others let it.
+    /// </summary>
+    public static WorkAndSpan Least(WorkAndSpan one, WorkAndSpan other) => new(one.Work < other.Work ? one.Work : other.Work, one.Span < other.Span ? one.Span : other.Span);
+
     public static WorkAndSpan Of(Trace trace, LaneActivity activity)
     {
         int jobs = trace.Jobs.Count;
