@@ -45,7 +45,9 @@ static class ProjectBuild
                 .Where(line => line.Contains("error ", StringComparison.Ordinal)).Distinct(),
         ];
         string told = messages.Length > 0 ? string.Join('\n', messages) : (output + errors).Trim();
-        return new UserError($"{project.Shown} does not build, so nothing was run", ExitCode.BadInput, told);
+        bool lacksPackage = messages.Any(message => message.Contains("error CS0246", StringComparison.Ordinal) && message.Contains("'Conpar'", StringComparison.Ordinal));
+        string hint = lacksPackage ? "; [Job] comes from a package: dotnet package add Conpar" : "";
+        return new UserError($"{project.Shown} does not build, so nothing was run{hint}", ExitCode.BadInput, told);
     }
 
     /// <summary>The SDK's one line for each project of a solution: <c>App -> /path/App.dll</c>.</summary>

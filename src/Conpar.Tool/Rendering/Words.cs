@@ -38,6 +38,12 @@ static class Words
         return $"{run.Lane} on {cores}: {FigureText.Of(run.Wall)}{(runs > 1 ? $" (run {shown + 1} of {runs})" : "")}";
     }
 
+    /// <summary>A lane's processor time; a host that ended by itself took the knowledge along.</summary>
+    public static string Processor(LaneRun run) => run.Aborted is not null && run.Cpu == default ? "" : FigureText.Of(run.Cpu);
+
+    /// <summary>How often the turn changed; a lane that was stopped did not come to tell.</summary>
+    public static string Switches(LaneRun run) => run.Aborted is not null && run.Switches == 0 ? "" : Count(run.Switches);
+
     /// <summary>Where the lanes part first.</summary>
     public static string FirstDifference(ScenarioComparison comparison)
     {

@@ -41,4 +41,15 @@ public sealed class DoesNotCompile : RunTest
         Assert.Contains("C.cs(1,29): error CS0103", result.Errors, StringComparison.Ordinal);
         Assert.EndsWith("conpar: App/App.csproj does not build, so nothing was run\n", result.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AProjectWithoutThePackageIsToldOfIt()
+    {
+        Folder.With("App/App.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
+        Folder.With("App/Bank.cs", "using Conpar; public partial class Bank { [Job] void Deposit() { } }");
+
+        ToolResult result = Run("App").Ends(ExitCode.BadInput);
+
+        Assert.EndsWith("does not build, so nothing was run; [Job] comes from a package: dotnet package add Conpar\n", result.Errors, StringComparison.Ordinal);
+    }
 }

@@ -59,10 +59,10 @@ static class MarkdownReport
         [
             ["time", Words.Time(comparison.Interleaved, figures.Interleaved.Wall, comparison.Environment), FigureText.Of(figures.Parallel.Wall)],
             ["speedup", "", Words.Speedup(comparison)],
-            ["processor", FigureText.Of(figures.Interleaved.Cpu), FigureText.Of(figures.Parallel.Cpu)],
+            ["processor", Words.Processor(comparison.Interleaved), Words.Processor(comparison.Parallel)],
             ["jobs wait", Words.Waiting(figures.Interleaved), Words.Waiting(figures.Parallel)],
             ["at once", comparison.Interleaved.Trace.Jobs.Count == 0 ? "0" : "1", Count(comparison.Overlap.AtMost)],
-            ["switches", Count(comparison.Interleaved.Switches), ""],
+            ["switches", Words.Switches(comparison.Interleaved), ""],
         ]);
         if (comparison.IsComparable) Line(writer, Words.Bounds(figures));
         if (Words.Overlaps(comparison.Overlap) is { } overlaps) Line(writer, MarkdownText.Escaped(overlaps));

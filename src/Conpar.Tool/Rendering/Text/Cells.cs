@@ -21,8 +21,13 @@ static class Cells
     public static string ShortenedInside(string text, int width)
     {
         if (Count(text) <= width) return text;
-        int end = Math.Max(0, Math.Min(8, width / 2 - 1));
-        while (end > 0 && Count(text[^end..]) > width / 2) end--;
+        int end = text.Length - Math.Max(0, text.LastIndexOfAny(['#', '(']));
+        if (Count(text[^end..]) > Math.Min(6, width - 2))
+        {
+            end = Math.Max(0, Math.Min(8, width / 2 - 1));
+            while (end > 0 && Count(text[^end..]) > width / 2) end--;
+        }
+
         string last = end == 0 ? "" : text[^end..];
         return Shortened(text[..^end], width - Count(last)) + last;
     }

@@ -14,10 +14,10 @@ static class FiguresView
         Table table = Tables.Plain("", "interleaved", "parallel");
         table.AddRow("time", Words.IsInSteps(comparison.Interleaved, comparison.Environment) ? Words.Time(comparison.Interleaved, default, comparison.Environment) : Wall(figures.Interleaved), Wall(figures.Parallel));
         table.AddRow("speedup", "", Words.Speedup(comparison));
-        table.AddRow("processor", FigureText.Of(figures.Interleaved.Cpu), FigureText.Of(figures.Parallel.Cpu));
+        table.AddRow("processor", Words.Processor(comparison.Interleaved), Words.Processor(comparison.Parallel));
         table.AddRow("jobs wait", Words.Waiting(figures.Interleaved), Words.Waiting(figures.Parallel));
         table.AddRow("at once", comparison.Interleaved.Trace.Jobs.Count == 0 ? "0" : "1", Count(comparison.Overlap.AtMost));
-        table.AddRow("switches", Count(comparison.Interleaved.Switches), "");
+        table.AddRow("switches", Words.Switches(comparison.Interleaved), "");
         List<IRenderable> rows = [Tables.Indented(table)];
         if (comparison.IsComparable) rows.Add(Tables.Line(Words.Bounds(figures), Style.Plain));
         if (Words.Overlaps(comparison.Overlap) is { } overlaps) rows.Add(Tables.Line(overlaps, Style.Plain));
