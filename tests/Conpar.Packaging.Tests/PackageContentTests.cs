@@ -23,6 +23,17 @@ public sealed class PackageContentTests(PackedTool tool)
     }
 
     [Theory]
+    [InlineData("Conpar")]
+    [InlineData("Conpar.Templates")]
+    [InlineData("Conpar.Tool")]
+    [InlineData("Conpar.Tool.any")]
+    public void EachBringsItsReadme(string name)
+    {
+        using ZipArchive package = Open(name);
+        Assert.NotNull(package.GetEntry("README.md"));
+    }
+
+    [Theory]
     [InlineData("Conpar.Tool.any")]
     [InlineData("Conpar.Tool.linux-x64")]
     public void TheHostHasAFolderWithoutTheLibrary(string name)

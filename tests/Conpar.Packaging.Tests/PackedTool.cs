@@ -24,7 +24,7 @@ public sealed class PackedTool : IDisposable
 
     public string Version { get; } = "0.1.0";
 
-    static string Repository { get; } =
+    public static string Repository { get; } =
         typeof(PackedTool).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!;
 
     /// <summary>A new folder that sees the feed.</summary>
@@ -40,13 +40,19 @@ public sealed class PackedTool : IDisposable
     /// <summary>The SDK, with the packages of the feed and template folders of its own.</summary>
     public ProcessResult Dotnet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments);
 
+    /// <summary>The SDK as one has it who knows nothing of this repository: with a home and a folder of their own.</summary>
+    public ProcessResult DotnetElsewhere(string home, params string[] arguments) => Run(home, "dotnet", arguments, home);
+
     /// <summary>Where installed templates are kept, away from the developer's own.</summary>
     public string Templates => Path.Combine(root, "templates");
 
-    ProcessResult Run(string folder, string program, params string[] arguments)
+    ProcessResult Run(string folder, string program, params string[] arguments) => Run(folder, program, arguments, home: null);
+
+    ProcessResult Run(string folder, string program, string[] arguments, string? home)
     {
         ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         if (folder != Repository) start.Environment["NUGET_PACKAGES"] = Path.Combine(root, "packages");
+        if (home is not null) start.Environment["HOME"] = home;
         start.Environment["CONPAR_CACHE"] = Path.Combine(root, "cache");
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["NO_COLOR"] = "1";
