@@ -1,3 +1,4 @@
+using Conpar.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -114,8 +115,11 @@ sealed partial class FormWriter
     static ExpressionSyntax? Receiver(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax access ? access.Expression : null;
 
     /// <summary>The arguments, with others before them and the caller's name after them where the method asks for it.</summary>
-    void WriteArguments(ArgumentListSyntax list, string first, Action? receiver, bool hasReceiver, ExpressionSyntax call)
+    /// <param name="child">The job, where it comes last, and not first: then all are named, in their order.</param>
+    void WriteArguments(ArgumentListSyntax list, string first, Action? receiver, bool hasReceiver, ExpressionSyntax call, string? child = null)
     {
+        IMethodSymbol? named = child is null ? null : (IMethodSymbol)model.SymbolOf(call)!;
+        if (named is not null) first = "";
         Write(list.OpenParenToken);
         text.Append(first);
         if (hasReceiver && receiver is not null)
@@ -127,11 +131,13 @@ sealed partial class FormWriter
         if (list.Arguments.Count > 0 && (first.Length > 0 || hasReceiver)) text.Append(", ");
         foreach (SyntaxNodeOrToken part in list.Arguments.GetWithSeparators())
         {
-            if (part.AsNode() is { } argument) Visit(argument);
-            else Write(part.AsToken());
+            if (part.AsNode() is not ArgumentSyntax argument) Write(part.AsToken());
+            else if (named is null || argument.NameColon is not null) Visit(argument);
+            else Replace(argument, () => text.Append($"{Identifier.Escaped(named.Parameters[list.Arguments.IndexOf(argument)].Name)}: {Written(() => Visit(argument.Expression)).Trim()}"));
         }
 
         text.Append(CallerArguments(list, call, first.Length > 0 || hasReceiver || list.Arguments.Count > 0));
+        if (named is not null) text.Append($", __job: {child}");
         Write(list.CloseParenToken);
     }
 
@@ -184,31 +190,9 @@ sealed partial class FormWriter
     string IteratorForm(SourceMethod source) =>
         source.IsIterator && source.Symbol.IsAsync && (context.Kind == FormKind.Interleaved || Explores) ? Names.Async(source.Symbol) : Names.Blocking(source.Symbol);
 
-    /// <summary>An async call whose task is kept: a child job that has run up to its first wait.</summary>
-    void WriteKept(InvocationExpressionSyntax node, IMethodSymbol called)
-    {
-        bool isValueTask = called.ReturnType.Name == "ValueTask";
-        if (isValueTask) text.Append($"new {model.GetTypeInfo(node).Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}(");
-        if (context.Awaits)
-        {
-            WriteTurn(node, () =>
-            {
-                text.Append($"{context.Job}.Started(");
-                WriteFormCall(node, called, Names.Async(called), $"{context.Job}.Child({Site(node)}, \"{called.Name}\")");
-                text.Append(')');
-            });
-        }
-        else
-        {
-            session.NeedLauncher(called);
-            WriteFormCall(node, called, Names.Started(called), $"{context.Job}, {Site(node)}");
-        }
-
-        if (isValueTask) text.Append(')');
-    }
-
     /// <summary>Calls a form where the method itself was called, with other arguments before its own.</summary>
-    void WriteFormCall(InvocationExpressionSyntax node, IMethodSymbol called, string form, string first)
+    /// <param name="child">The job, where it comes after them.</param>
+    void WriteFormCall(InvocationExpressionSyntax node, IMethodSymbol called, string form, string first, string? child = null)
     {
         ExpressionSyntax? receiver = Receiver(node.Expression);
         bool isExtension = IsExtension(node), takesReceiver = isExtension || (Homes.IsOutside(called) && !called.IsStatic && called.MethodKind != MethodKind.LocalFunction);
@@ -235,11 +219,12 @@ sealed partial class FormWriter
         string reference = isExtension && called.Parameters[0].RefKind == RefKind.Ref ? "ref " : "";
         WriteArguments(node.ArgumentList, first, () =>
         {
+            if (child is not null) text.Append(isExtension ? Identifier.Escaped(called.Parameters[0].Name) : "__this").Append(": ");
             text.Append(reference);
             if (receiver is BaseExpressionSyntax) text.Append(Self);
             else if (receiver is not null) Visit(receiver);
             else text.Append(node.Expression is MemberBindingExpressionSyntax ? boundReceiver : Self);
-        }, takesReceiver, node);
+        }, takesReceiver, node, child);
     }
 
     void WriteAsItIs(InvocationExpressionSyntax node, Target target)

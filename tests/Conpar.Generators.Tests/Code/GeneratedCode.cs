@@ -81,7 +81,7 @@ public sealed partial class GeneratedCode
             {
                 int first = await One(count);
                 Task<int> kept = One(2);
-                int[] all = await Task.WhenAll(One(3), kept).ConfigureAwait(false);
+                int[] all = await Task.WhenAll(One(3), One(first + 1), kept).ConfigureAwait(false);
                 return first + all[0] + (name?.Length ?? 0);
             }
 

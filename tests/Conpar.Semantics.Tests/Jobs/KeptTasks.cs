@@ -61,6 +61,20 @@ public sealed partial class KeptTasks : Recorded
         return All(await kept);
     }
 
+    [Job]
+    async Task<string> What_a_child_is_given_comes_before_it_is_there()
+    {
+        Task<int> kept = Sum(Stored(1), c: Stored(2), b: Stored(3)), other = Stored("text").Counted(Stored(4));
+        try { other = Sum(Stored(5), Failed(), Stored(6)); } catch (InvalidOperationException) { Note("caught"); }
+        return All(await kept, await other, stored);
+    }
+
+    readonly List<object> stored = [];
+
+    T Stored<T>(T value) where T : notnull { stored.Add(value); return P(value); }
+
+    int Failed() { P("failed"); throw new InvalidOperationException(); }
+
     async Task<int> Sum(int a, int b, int c) { Note("sum"); await Task.CompletedTask; return a + b + c; }
 
     [Job]
@@ -125,4 +139,9 @@ public sealed partial class KeptTasks : Recorded
 
         return await Deep(P(6));
     }
+}
+
+static class KeptTasksExtensions
+{
+    public static async Task<int> Counted(this string text, int more) { Probe.Step("counted"); await Task.Yield(); return text.Length + more; }
 }
