@@ -58,7 +58,7 @@ sealed partial class FormWriter
 
     static string? ArgumentText(string of, IMethodSymbol symbol, ArgumentListSyntax list, ExpressionSyntax call)
     {
-        if (symbol.ReducedFrom is { } whole && whole.Parameters[0].Name == of) return (call as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax access ? access.Expression.ToString() : null;
+        if ((symbol.ReducedFrom?.Parameters[0] ?? (symbol.IsStatic ? null : symbol.ContainingType?.ExtensionParameter)) is { } extended && extended.Name == of) return (call as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax access ? access.Expression.ToString() : null;
         for (int i = 0; i < list.Arguments.Count; i++)
         {
             ArgumentSyntax argument = list.Arguments[i];

@@ -101,7 +101,7 @@ sealed partial class FormWriter
         return $"__shared.Read({Point(node, State.Called(node), writes: true, first, WholeObject)}, {again})";
     }
 
-    bool IsExtension(InvocationExpressionSyntax node) => model.SymbolOf(node) is IMethodSymbol { ReducedFrom: not null };
+    bool IsExtension(InvocationExpressionSyntax node) => ExtensionMembers.TakesReceiver(model.SymbolOf(node));
 
     static SimpleNameSyntax? Name(ExpressionSyntax expression) => expression switch
     {
@@ -196,10 +196,10 @@ sealed partial class FormWriter
     {
         ExpressionSyntax? receiver = Receiver(node.Expression);
         bool isExtension = IsExtension(node), takesReceiver = isExtension || (Homes.IsOutside(called) && !called.IsStatic && called.MethodKind != MethodKind.LocalFunction);
-        if (called.MethodKind != MethodKind.LocalFunction && (Homes.IsOutside(called) || isExtension || (isOutside && receiver is null && node.Expression is not MemberBindingExpressionSyntax)))
+        IMethodSymbol named = (IMethodSymbol)session.Targets.Of(node, model).Symbol!;
+        if (called.MethodKind != MethodKind.LocalFunction && (Homes.IsOutside(called) || isExtension || ExtensionMembers.IsOne(named) || (isOutside && receiver is null && node.Expression is not MemberBindingExpressionSyntax)))
         {
-            INamedTypeSymbol type = session.Targets.Of(node, model).Symbol!.ContainingType;
-            text.Append(Homes.IsOutside(called) ? Homes.QualifiedClass(type) : called.IsStatic ? Display(type) : Self).Append('.');
+            text.Append(Homes.IsOutside(called) ? Homes.QualifiedClass(named.ContainingType) : called.IsStatic ? ClassName(named) : Self).Append('.');
         }
         else if (!takesReceiver && node.Expression is MemberAccessExpressionSyntax access)
         {
@@ -215,7 +215,8 @@ sealed partial class FormWriter
         SimpleNameSyntax? name = Name(node.Expression);
         if (name is not null && !withoutLeading.Contains(name.Identifier)) WriteTrivia(name.Identifier.LeadingTrivia);
         text.Append(form);
-        if (name is GenericNameSyntax generic) Visit(generic.TypeArgumentList);
+        if (ExtensionMembers.IsOne(named) && named.IsStatic) text.Append(BlockArguments(named));
+        else if (name is GenericNameSyntax generic) Visit(generic.TypeArgumentList);
         string reference = isExtension && called.Parameters[0].RefKind == RefKind.Ref ? "ref " : "";
         WriteArguments(node.ArgumentList, first, () =>
         {

@@ -60,9 +60,11 @@ sealed partial class FormWriter
     void WriteSignature(TypeSyntax returnType, TypeParameterListSyntax? typeParameters, ParameterListSyntax parameters, SyntaxList<TypeParameterConstraintClauseSyntax> constraints)
     {
         text.Append(ReturnType(returnType)).Append(' ').Append(FormName);
-        if (typeParameters is not null) Visit(typeParameters);
+        if (method.Block is not null) text.Append(BlockGenerics);
+        else if (typeParameters is not null) Visit(typeParameters);
         WriteParameters(parameters);
-        if (method.InheritsConstraints) text.Append(TypeParameters.Constraints(method.Symbol.TypeParameters));
+        if (method.Block is not null) text.Append(BlockConstraints);
+        else if (method.InheritsConstraints) text.Append(TypeParameters.Constraints(method.Symbol.TypeParameters));
         else foreach (TypeParameterConstraintClauseSyntax constraint in constraints) Visit(constraint);
     }
 
@@ -96,8 +98,8 @@ sealed partial class FormWriter
         WriteTrivia(list.GetLastToken().TrailingTrivia);
     }
 
-    /// <summary>Outside of the class, the receiver is a parameter.</summary>
-    string Receiver() => isOutside && !method.IsLocal && !method.Symbol.IsStatic ? $", {Display(method.Symbol.ContainingType)} __this" : "";
+    /// <summary>Outside of the class, the receiver is a parameter; so it is for a member of an extension block.</summary>
+    string Receiver() => BlockReceiver is { } receiver ? $", {Written(() => WriteParameter(receiver)).Trim()}" : isOutside && !method.IsLocal && !method.Symbol.IsStatic ? $", {Display(method.Symbol.ContainingType)} __this" : "";
 
     /// <summary>An extension's receiver is an ordinary parameter of its forms.</summary>
     void WriteParameter(ParameterSyntax parameter)
@@ -129,10 +131,10 @@ sealed partial class FormWriter
     /// <summary>An accessor becomes a method: the property's type, its indexes, and for a setter the value.</summary>
     void WriteAccessor()
     {
-        IPropertySymbol property = (IPropertySymbol)method.Symbol.AssociatedSymbol!;
         BasePropertyDeclarationSyntax syntax = method.Declaration.FirstAncestorOrSelf<BasePropertyDeclarationSyntax>()!;
-        bool isSetter = method.Symbol.MethodKind == MethodKind.PropertySet;
-        text.Append(!isSetter ? ReturnType(syntax.Type) : kind == FormKind.Interleaved && method.CanAwait ? TaskType : "void").Append(' ').Append(FormName).Append("(__Job __job").Append(Receiver());
+        IPropertySymbol property = (IPropertySymbol)model.Model.GetDeclaredSymbol(syntax)!;
+        bool isSetter = method.Symbol.ReturnsVoid;
+        text.Append(!isSetter ? ReturnType(syntax.Type) : kind == FormKind.Interleaved && method.CanAwait ? TaskType : "void").Append(' ').Append(FormName).Append(BlockGenerics).Append("(__Job __job").Append(Receiver());
         if (syntax is IndexerDeclarationSyntax indexer)
         {
             foreach (ParameterSyntax parameter in indexer.ParameterList.Parameters) text.Append(", ").Append(Written(() => WriteParameter(parameter)).Trim());
@@ -140,7 +142,7 @@ sealed partial class FormWriter
 
         // Nothing may follow an optional parameter but others that are.
         string none = property.Parameters.Any(parameter => parameter.IsOptional) ? " = default!" : "";
-        text.Append(isSetter ? $", {property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} value{none}) " : ") ");
+        text.Append(isSetter ? $", {property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} value{none}) " : ") ").Append(BlockConstraints);
     }
 
     void WriteBody()

@@ -33,7 +33,7 @@ sealed partial class FormWriter
     {
         if (node.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SubtractAssignmentExpression }) return "a delegate that is compared with another";
         if (model.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: not null, IsAnonymousType: false }) return "a method as a delegate of no known type";
-        return group.IsGenericMethod && node is not (GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax }) && !Infers(group) ? "a generic method as a delegate" : null;
+        return group.IsGenericMethod && !ExtensionMembers.IsOne(model.SymbolOf(node)) && node is not (GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax }) && !Infers(group) ? "a generic method as a delegate" : null;
     }
 
     /// <summary>Whether a call tells the type arguments by its arguments.</summary>
@@ -42,7 +42,7 @@ sealed partial class FormWriter
     void WriteGroupLambda(ExpressionSyntax node, IMethodSymbol group, INamedTypeSymbol type)
     {
         IMethodSymbol named = (IMethodSymbol)model.SymbolOf(node)!;
-        bool isExtension = named.ReducedFrom is not null;
+        bool isExtension = ExtensionMembers.TakesReceiver(named);
         ExpressionSyntax? receiver = (node as MemberAccessExpressionSyntax)?.Expression;
         bool binds = isExtension || (!group.IsStatic && receiver is not (null or ThisExpressionSyntax or BaseExpressionSyntax));
         string target = binds ? Fresh("target") : receiver is BaseExpressionSyntax && !Homes.IsOutside(group) ? "base" : Self;
@@ -60,9 +60,9 @@ sealed partial class FormWriter
         bool areTyped = invoke.Parameters.Any(parameter => parameter.RefKind != RefKind.None);
         string parameters = string.Join(", ", invoke.Parameters.Select((parameter, i) => (areTyped ? $"{Modifier(parameter)}{Display(parameter.Type)} " : "") + "__p" + i));
         string arguments = (passesTarget ? ", " + target : "") + string.Concat(invoke.Parameters.Select((parameter, i) => $", {Modifier(parameter)}__p{i}"));
-        string home = Homes.IsOutside(group) ? Homes.QualifiedClass(session.Targets.Of(node, model).Symbol!.ContainingType) : group.IsStatic ? Display(session.Targets.Of(node, model).Symbol!.ContainingType) : target;
+        string home = Homes.IsOutside(group) ? Homes.QualifiedClass(session.Targets.Of(node, model).Symbol!.ContainingType) : group.IsStatic ? ClassName(session.Targets.Of(node, model).Symbol!) : target;
         text.Append($"({parameters}) => ");
-        WriteGroupForm(group, home + ".", ((node as MemberAccessExpressionSyntax)?.Name ?? node) is GenericNameSyntax generic ? Written(() => Visit(generic.TypeArgumentList)).Trim() : "", Site(node), arguments);
+        WriteGroupForm(group, home + ".", ExtensionMembers.IsOne(model.SymbolOf(node)) ? BlockArguments(model.SymbolOf(node)!) : ((node as MemberAccessExpressionSyntax)?.Name ?? node) is GenericNameSyntax generic ? Written(() => Visit(generic.TypeArgumentList)).Trim() : "", Site(node), arguments);
     }
 
     /// <summary>The call of a method's form for the current job, as its caller would get it.</summary>

@@ -132,7 +132,7 @@ sealed partial class FormWriter
         {
             bool awaits = context.Awaits && Graph.SourceOf(getter)!.CanAwait;
             string form = awaits ? Names.Async(getter) : Names.Blocking(getter);
-            return Turn(Homes.IsOutside(getter) ? $"{Homes.QualifiedClass(member.Symbol.ContainingType)}.{form}({context.Job}, {of})" : $"{of}.{form}({context.Job})", awaits, blocks: false);
+            return Turn(ExtensionMembers.IsOne(member.Symbol) ? $"{BlockHome(member.Symbol, getter)}.{form}({context.Job}, {of})" : Homes.IsOutside(getter) ? $"{Homes.QualifiedClass(member.Symbol.ContainingType)}.{form}({context.Job}, {of})" : $"{of}.{form}({context.Job})", awaits, blocks: false);
         }
 
         string value = MemberOf(of, member.Symbol, member.Name.WithoutTrivia().ToString());

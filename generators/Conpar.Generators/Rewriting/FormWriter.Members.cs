@@ -91,6 +91,15 @@ sealed partial class FormWriter
     /// <summary>A form's name with its receiver, up to the first argument that the member itself has.</summary>
     void WriteMemberForm(ExpressionSyntax node, IMethodSymbol member, string form, string first)
     {
+        if (model.SymbolOf(node) is { } named && ExtensionMembers.IsOne(named))
+        {
+            text.Append($"{BlockHome(named, member)}.{form}{(named.IsStatic ? BlockArguments(named) : "")}({first}");
+            if (named.IsStatic) return;
+            text.Append(member.Parameters[0].RefKind == RefKind.Ref ? ", ref " : ", ");
+            WriteSelfOrReceiver(node);
+            return;
+        }
+
         if (!Homes.IsOutside(member))
         {
             WriteReceiver(node);
@@ -186,7 +195,7 @@ sealed partial class FormWriter
         session.Controlled(node);
         Replace(node, () =>
         {
-            text.Append($"{(Homes.IsOutside(called) ? Homes.QualifiedClass(target.Symbol!.ContainingType) : Display(called.ContainingType))}.{Names.Blocking(called)}({context.Job}, ");
+            text.Append($"{(Homes.IsOutside(called) ? Homes.QualifiedClass(target.Symbol!.ContainingType) : Display(called.ContainingType))}.{Names.Blocking(called)}{(ExtensionMembers.IsOne(target.Symbol) ? BlockArguments(target.Symbol!) : "")}({context.Job}, ");
             Visit(node.Left);
             text.Append(", ");
             WriteAround(node.OperatorToken);

@@ -68,7 +68,7 @@ sealed partial class FormWriter
 
     string? ProblemOf(ExpressionSyntax node, ExpressionSyntax left, IPropertySymbol property, bool isChanged)
     {
-        if (property.Type is IDynamicTypeSymbol || property.Parameters.Any(parameter => parameter.IsParams) || Indexes(left).Any(index => !index.RefKindKeyword.IsKind(SyntaxKind.None))) return "a setter that is called in no simple way";
+        if (property.Type is IDynamicTypeSymbol || property.ContainingType.ExtensionParameter is { RefKind: not RefKind.None } || property.Parameters.Any(parameter => parameter.IsParams) || Indexes(left).Any(index => !index.RefKindKeyword.IsKind(SyntaxKind.None))) return "a setter that is called in no simple way";
         if (!isChanged) return IsOfStruct(property) && !IsStatement(node) ? "a setter within an expression" : null;
         if (IsOwnOperator(node) || node is not AssignmentExpressionSyntax && model.SymbolOf(node) is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator }) return "an operator of the property's own type";
         return IsOfStruct(property) && !(IsPure(left) && IsStatement(node)) ? "a setter within an expression" : null;
@@ -137,10 +137,10 @@ sealed partial class FormWriter
 
     string FormCall(StoredProperty stored, IMethodSymbol accessor, string form, IReadOnlyList<string> parts, IReadOnlyList<string> value)
     {
-        bool isOutside = Homes.IsOutside(accessor), isStatic = stored.Property.IsStatic;
-        string home = isOutside ? Homes.QualifiedClass(stored.Property.ContainingType) : isStatic ? Display(stored.Property.ContainingType) : parts[0];
+        bool isExtension = ExtensionMembers.IsOne(stored.Property), isOutside = isExtension || Homes.IsOutside(accessor), isStatic = stored.Property.IsStatic;
+        string home = isExtension ? BlockHome(stored.Property, accessor) : isOutside ? Homes.QualifiedClass(stored.Property.ContainingType) : isStatic ? Display(stored.Property.ContainingType) : parts[0];
         IEnumerable<string> arguments = Named(stored, parts).Skip(isOutside || isStatic ? 0 : 1).Concat(value.Select(one => stored.Property.IsIndexer ? "value: " + one : one));
-        return $"{home}.{form}({string.Join(", ", arguments.Prepend(context.Job))})";
+        return $"{home}.{form}{(isExtension && isStatic ? BlockArguments(stored.Property) : "")}({string.Join(", ", arguments.Prepend(context.Job))})";
     }
 
     static IEnumerable<string> Named(StoredProperty stored, IReadOnlyList<string> parts) => parts.Select((part, i) => stored.Names[i] + part);

@@ -17,7 +17,6 @@ static class Homes
         if (method.MethodKind == MethodKind.LocalFunction) return null;
         if (method.ContainingType is not { } type) return "no type";
         if (method.MethodKind is MethodKind.Conversion or MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.StaticConstructor or MethodKind.Destructor || method is { MethodKind: MethodKind.UserDefinedOperator, IsStatic: false }) return "only the language calls it";
-        if (type.IsExtension) return "a member of an extension block";
         if (method.IsStatic && (method.IsVirtual || method.IsAbstract)) return "a static virtual member";
         if (TypeChain.Of(type).Any(part => part.TypeKind is not (TypeKind.Class or TypeKind.Struct))) return "a member of an interface";
         if (type.IsValueType && UnnamedFields.AreUsedIn(method)) return "an accessor of a field that has no name";
@@ -70,7 +69,7 @@ static class Homes
     public static bool IsOutside(IMethodSymbol method) => MemberOf(method) is { ContainingType: { } type } && TypeChain.Of(type).Any(part => !JobRules.IsPartial(part));
 
     /// <summary>The member that a local function is in.</summary>
-    static IMethodSymbol MemberOf(IMethodSymbol method) => method is { MethodKind: MethodKind.LocalFunction or MethodKind.LambdaMethod, ContainingSymbol: IMethodSymbol outer } ? MemberOf(outer) : method;
+    static IMethodSymbol MemberOf(IMethodSymbol method) => method is { MethodKind: MethodKind.LocalFunction or MethodKind.LambdaMethod, ContainingSymbol: IMethodSymbol outer } ? MemberOf(outer) : ExtensionMembers.Implementation(method);
 
     /// <summary>The innermost of the partial types around a type that is not: the static class of the forms is nested there, and reaches what is private there. Null where there is none.</summary>
     public static INamedTypeSymbol? Around(INamedTypeSymbol type) => TypeChain.Of(type).TakeWhile(JobRules.IsPartial).LastOrDefault();
@@ -96,6 +95,7 @@ static class Homes
     /// <summary>The static class of the forms, as code names it.</summary>
     public static string QualifiedClass(INamedTypeSymbol type)
     {
+        type = ExtensionMembers.ClassOf(type);
         string space = Around(type) is { } around ? around.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." : type.ContainingNamespace.IsGlobalNamespace ? "global::" : $"global::{type.ContainingNamespace.ToDisplayString()}.";
         string arguments = type.TypeArguments.IsEmpty ? "" : $"<{string.Join(", ", type.TypeArguments.Select(argument => argument.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)))}>";
         return space + ClassName(type) + arguments;

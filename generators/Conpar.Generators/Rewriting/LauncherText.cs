@@ -11,7 +11,7 @@ static class LauncherText
     public static string Of(SourceMethod method, FormNames names, Detail detail)
     {
         IMethodSymbol symbol = method.Symbol;
-        bool isOutside = !method.IsLocal && Homes.IsOutside(symbol), spellsTypes = Homes.IsOutside(symbol);
+        bool isOutside = !method.IsLocal && Homes.IsOutside(symbol), spellsTypes = Homes.IsOutside(symbol) || method.Block is not null;
         string access = method.IsLocal ? "" : isOutside ? "internal " : Homes.AccessOf(symbol);
         (TypeParameterListSyntax? generics, ParameterListSyntax parameters, SyntaxList<TypeParameterConstraintClauseSyntax> constraints) = method.Declaration switch
         {
@@ -23,8 +23,8 @@ static class LauncherText
         string type = "global::System.Threading.Tasks.Task" + result;
         string own = spellsTypes ? string.Concat(symbol.Parameters.Select(Declaration)) : string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.WithModifiers(SyntaxFactory.TokenList(parameter.Modifiers.Where(m => !m.IsKind(SyntaxKind.ThisKeyword)))).NormalizeWhitespace()));
         string receiver = isOutside && !symbol.IsStatic ? $", {symbol.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} __this" : "";
-        string arguments = (receiver.Length > 0 ? ", __this" : "") + string.Concat(parameters.Parameters.Select(parameter => ", " + parameter.Identifier.Text));
-        string generic = generics is null ? "" : $"<{string.Join(", ", generics.Parameters.Select(parameter => parameter.Identifier.Text))}>";
+        string arguments = (receiver.Length > 0 ? ", __this" : "") + string.Concat(symbol.Parameters.Select(parameter => ", " + Identifier.Escaped(parameter.Name)));
+        string generic = TypeParameters.List(symbol.TypeParameters);
         string Parallel() => $"{names.Blocking(symbol)}{generic}(__child{arguments}){(symbol.ReturnType.Name == "ValueTask" ? ".AsTask()" : "")}";
         string started = $"{names.Async(symbol)}{generic}(__child{arguments})";
         string body = detail == Detail.Accesses
@@ -34,7 +34,7 @@ static class LauncherText
         return $$"""
 
             #line hidden
-                {{access}}{{(symbol.IsStatic || isOutside ? "static " : "")}}{{type}} {{names.Started(symbol)}}{{generics?.NormalizeWhitespace()}}(__Job __job, int __site{{receiver}}{{own}}) {{constrained}}
+                {{access}}{{(symbol.IsStatic || isOutside ? "static " : "")}}{{type}} {{names.Started(symbol)}}{{(method.Block is null ? generics?.NormalizeWhitespace().ToString() : generic)}}(__Job __job, int __site{{receiver}}{{own}}) {{constrained}}
                 {
                     {{body}}
                 }

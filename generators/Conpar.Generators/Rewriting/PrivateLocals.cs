@@ -34,7 +34,7 @@ sealed class PrivateLocals(SemanticModels models)
 
     static bool StaysInside(IdentifierNameSyntax name, BoundTree model) => name.Parent switch
     {
-        MemberAccessExpressionSyntax access => access.Expression == name && model.SymbolOf(access) is not IMethodSymbol { ReducedFrom: { DeclaringSyntaxReferences.IsEmpty: false } }
+        MemberAccessExpressionSyntax access => access.Expression == name && model.SymbolOf(access) is not IMethodSymbol { ReducedFrom: { DeclaringSyntaxReferences.IsEmpty: false } } && !ExtensionMembers.IsOne(model.SymbolOf(access))
             && !(access.Parent is not InvocationExpressionSyntax && model.SymbolOf(access) is IMethodSymbol)
             && !(model.SymbolOf(access) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false }),
         ElementAccessExpressionSyntax element => element.Expression == name,

@@ -17,10 +17,10 @@ sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxN
         return BodyOf(syntax) is { } body ? new SourceMethod(symbol, syntax, body) : null;
     }
 
-    /// <summary>The symbol by which a method is known: not constructed, not reduced, with the body.</summary>
+    /// <summary>The symbol by which a method is known: not constructed, not reduced, with the body; of a member of an extension block, the static method.</summary>
     public static IMethodSymbol Normalized(IMethodSymbol method)
     {
-        IMethodSymbol symbol = (method.ReducedFrom ?? method).OriginalDefinition;
+        IMethodSymbol symbol = ExtensionMembers.Implementation(method.ReducedFrom ?? method).OriginalDefinition;
         return symbol.PartialImplementationPart ?? symbol;
     }
 
@@ -40,6 +40,9 @@ sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxN
     public bool InheritsConstraints => Symbol.IsGenericMethod && (Symbol.IsOverride || Symbol.MethodKind == MethodKind.ExplicitInterfaceImplementation);
 
     public bool IsLocal => Symbol.MethodKind == MethodKind.LocalFunction;
+
+    /// <summary>The extension block that it is a member of.</summary>
+    public ExtensionBlockDeclarationSyntax? Block { get; } = Symbol.MethodKind == MethodKind.LocalFunction ? null : ExtensionMembers.BlockOf(Declaration);
 
     /// <summary>Whether it can be an async method that returns a JobTask. Where not, interleaved code calls its blocking form.</summary>
     public bool CanAwait => !IsIterator && canStop;

@@ -37,7 +37,6 @@ public sealed class AccessesThatAreNoSteps
         { "a delegate that is compared with another", "int n; event Action? Sold; void Up() => n++; [Setup] void Open() => Sold += Up; [Job] void Run() => Sold?.Invoke();" },
         { "a delegate that a constructor or an initializer made ([Setup] can make it instead)", "static int n; readonly Lazy<int> once = new(() => n++, false); [Job] int Run() => once.Value;" },
         { "the language calls ToString here, which runs as it is", "class Item { public int N { get; set; } public override string ToString() => N.ToString(); } readonly Item item = new(); [Job] string Run() => $\"{item}\";" },
-        { "a member of an extension block", "readonly Item item = new(); [Job] void Run() => item.Up(); } public class Item { public int N; } public static class Items { extension(Item item) { public void Up() => item.N++; }" },
         { "an accessor without code of a property that has some", "int N { get; set { field = value; } } [Job] void Run() => N++;" },
         { "an accessor without code of a property that has some", "int N { get => field; set; } [Job] void Run() => N = 1;" },
         { "a variable that functions share", "[Job] Task Run() { int.TryParse(\"1\", out int n); return Task.Run(() => n++); }" },

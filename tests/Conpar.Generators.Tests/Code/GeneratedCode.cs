@@ -218,6 +218,35 @@ public sealed partial class GeneratedCode
         """);
 
     [Fact]
+    public Task OfExtensionBlocks() => Shows(
+        """
+        public partial class Stocking
+        {
+            readonly List<int> stock = [];
+
+            [Job]
+            async Task<int> Stock()
+            {
+                stock.Put(3);
+                stock.Last = stock.Last + 1;
+                Task<int> later = List<int>.Filled(2).Counted();
+                return await later;
+            }
+        }
+
+        static partial class Stocks
+        {
+            extension<T>(List<T> all) where T : struct
+            {
+                public T Last { get { lock (all) return all[^1]; } set { lock (all) all[^1] = value; } }
+                public void Put(T item) { lock (all) all.Add(item); }
+                public static List<T> Filled(T item) { Console.WriteLine(item); return [item]; }
+                public async Task<int> Counted() { await Task.Delay(1); return all.Count; }
+            }
+        }
+        """);
+
+    [Fact]
     public Task OfSpansAcrossWhichNoAwaitCanStand() => Shows(
         """
         public partial class Spans
