@@ -34,7 +34,7 @@ sealed class Accessors(Detail detail)
         ISymbol member = symbol.OriginalDefinition;
         bool isOwn = SymbolEqualityComparer.Default.Equals(home, member.ContainingType);
         bool isForeign = IsForeign(member, home);
-        string call = isOwn ? TypeChain.Of(home).All(JobRules.IsPartial) ? "" : Homes.QualifiedClass(symbol.ContainingType) + "." : isForeign ? $"{ForeignClass(symbol.ContainingType)}<{string.Join(", ", symbol.ContainingType.TypeArguments.Select(Display))}>." : "";
+        string call = isOwn ? TypeChain.Of(home).All(Homes.TakesForms) ? "" : Homes.QualifiedClass(symbol.ContainingType) + "." : isForeign ? $"{ForeignClass(symbol.ContainingType)}<{string.Join(", ", symbol.ContainingType.TypeArguments.Select(Display))}>." : "";
         StringBuilder text = Sink(member, home);
         var key = (isForeign ? ForeignClass(member.ContainingType) : Homes.QualifiedClass(home), member.GetDocumentationCommentId() ?? $"{member.ContainingType.GetDocumentationCommentId()}({member.Name})");
         if (names.TryGetValue(key, out string? name)) return call + name;

@@ -21,7 +21,7 @@ sealed partial class FormWriter
     }
 
     /// <summary>What only the class itself can do.</summary>
-    void Refuse() => session.Refuse($"{Homes.ClosedName(method.Symbol.ContainingType)} is not partial");
+    void Refuse() => session.Refuse(Homes.WhyOutside(method.Symbol.ContainingType));
 
     /// <summary>Where the member is virtual, this goes past an override, which nothing outside can.</summary>
     public override void VisitBaseExpression(BaseExpressionSyntax node)

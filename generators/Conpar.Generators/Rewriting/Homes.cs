@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>
-/// Where a method's forms go: beside it, in another part of its class; or, where that is not partial, into a static class of their own, beside that class,
-/// to which the receiver is passed and which reaches private members by accessors.
+/// Where a method's forms go: beside it, in another part of its class; or, where that is not partial, or is an interface, into a static class of their own,
+/// beside it, to which the receiver is passed and which reaches private members by accessors.
 /// </summary>
 static class Homes
 {
@@ -18,7 +18,8 @@ static class Homes
         if (method.ContainingType is not { } type) return "no type";
         if (method.MethodKind is MethodKind.Conversion or MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.StaticConstructor or MethodKind.Destructor || method is { MethodKind: MethodKind.UserDefinedOperator, IsStatic: false }) return "only the language calls it";
         if (method.IsStatic && (method.IsVirtual || method.IsAbstract)) return "a static virtual member";
-        if (TypeChain.Of(type).Any(part => part.TypeKind is not (TypeKind.Class or TypeKind.Struct))) return "a member of an interface";
+        // It runs with the type arguments that the receiver has, and not with those of the call.
+        if (!method.IsStatic && type is { TypeKind: TypeKind.Interface } && type.TypeParameters.Any(parameter => parameter.Variance != VarianceKind.None)) return "a member of a variant interface";
         if (type.IsValueType && UnnamedFields.AreUsedIn(method)) return "an accessor of a field that has no name";
         if (method.MethodKind == MethodKind.Constructor && SourceMethod.Of(method)?.Declaration is not ConstructorDeclarationSyntax) return "a constructor without a body";
         if (method.IsAsync && SourceMethod.Of(method) is { CanAwait: false, IsIterator: false }) return "an asynchronous method of a struct or in unsafe code";
@@ -36,17 +37,17 @@ static class Homes
 
     static string? OutsideProblemOf(IMethodSymbol method, INamedTypeSymbol type)
     {
-        string closed = ClosedName(type);
-        if (type.IsFileLocal || TypeChain.Of(type).Any(part => part.IsFileLocal)) return $"{closed} is local to its file";
-        if (method.MethodKind == MethodKind.Constructor) return $"{closed} is not partial";
-        if (!method.IsStatic && type.IsValueType) return $"{closed} is not partial";
-        if (SourceMethod.Of(method) is { } source && HeldReferences.Has(method, source)) return $"{closed} is not partial";
-        if (type.ContainingType is { } outer && TypeChain.Of(outer).Any(part => part.Arity > 0)) return $"{closed} is not partial";
-        return Closed(type).Skip(1).Any(part => !IsReachable(part)) || HiddenTypes.AreTouched(method, Closed(type)) ? $"{closed} is not partial" : null;
+        if (type.IsFileLocal || TypeChain.Of(type).Any(part => part.IsFileLocal)) return $"{Closed(type).First().Name} is local to its file";
+        string closed = WhyOutside(type);
+        if (method.MethodKind == MethodKind.Constructor) return closed;
+        if (!method.IsStatic && type.IsValueType) return closed;
+        if (SourceMethod.Of(method) is { } source && HeldReferences.Has(method, source)) return closed;
+        if (type.ContainingType is { } outer && TypeChain.Of(outer).Any(part => part.Arity > 0)) return closed;
+        return Closed(type).Skip(1).Any(part => !IsReachable(part)) || HiddenTypes.AreTouched(method, Closed(type)) ? closed : null;
     }
 
-    /// <summary>The outermost type around and with a type that is not partial.</summary>
-    public static string ClosedName(INamedTypeSymbol type) => Closed(type).First().Name;
+    /// <summary>Why forms are outside of their method's class, as a reason for what they cannot do there.</summary>
+    public static string WhyOutside(INamedTypeSymbol type) => Closed(type).First() is { TypeKind: not TypeKind.Interface, Name: var name } ? $"{name} is not partial" : "a member of an interface";
 
     /// <summary>Whether all code of the assembly reaches the type where it reaches what it is nested in.</summary>
     public static bool IsReachable(INamedTypeSymbol type) => type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
@@ -66,16 +67,19 @@ static class Homes
     static bool HasNameableTypes(IMethodSymbol method) => Nameable.Is(method.ContainingType) && (method.ReturnsVoid || Nameable.Is(method.ReturnType)) && method.Parameters.All(parameter => Nameable.Is(parameter.Type));
 
     /// <summary>Whether the forms are not members of the method's own class.</summary>
-    public static bool IsOutside(IMethodSymbol method) => MemberOf(method) is { ContainingType: { } type } && TypeChain.Of(type).Any(part => !JobRules.IsPartial(part));
+    public static bool IsOutside(IMethodSymbol method) => MemberOf(method) is { ContainingType: { } type } && !TypeChain.Of(type).All(TakesForms);
+
+    /// <summary>Whether forms can be members of the type. An interface may be partial, but a class that is nested in it knows nothing of its variance.</summary>
+    public static bool TakesForms(INamedTypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && JobRules.IsPartial(type);
 
     /// <summary>The member that a local function is in.</summary>
     static IMethodSymbol MemberOf(IMethodSymbol method) => method is { MethodKind: MethodKind.LocalFunction or MethodKind.LambdaMethod, ContainingSymbol: IMethodSymbol outer } ? MemberOf(outer) : ExtensionMembers.Implementation(method);
 
-    /// <summary>The innermost of the partial types around a type that is not: the static class of the forms is nested there, and reaches what is private there. Null where there is none.</summary>
-    public static INamedTypeSymbol? Around(INamedTypeSymbol type) => TypeChain.Of(type).TakeWhile(JobRules.IsPartial).LastOrDefault();
+    /// <summary>The innermost of the types around one that takes no forms which do: the static class of the forms is nested there, and reaches what is private there. Null where there is none.</summary>
+    public static INamedTypeSymbol? Around(INamedTypeSymbol type) => TypeChain.Of(type).TakeWhile(TakesForms).LastOrDefault();
 
-    /// <summary>The type and those around it, from the first on that is not partial.</summary>
-    static IEnumerable<INamedTypeSymbol> Closed(INamedTypeSymbol type) => TypeChain.Of(type).SkipWhile(JobRules.IsPartial);
+    /// <summary>The type and those around it, from the first on that takes no forms.</summary>
+    static IEnumerable<INamedTypeSymbol> Closed(INamedTypeSymbol type) => TypeChain.Of(type).SkipWhile(TakesForms);
 
     /// <summary>The head of the static class of the forms: as accessible as the type itself.</summary>
     public static string Declaration(INamedTypeSymbol type)

@@ -34,7 +34,7 @@ sealed class Overrides(Compilation compilation)
             }
         }
 
-        return [.. found.OrderByDescending(body => Depth(body.ContainingType)).ThenBy(body => body.ToDisplayString(), StringComparer.Ordinal)];
+        return [.. found.OrderByDescending(body => Depth(body.ContainingType)).ThenByDescending(body => body.ContainingType.AllInterfaces.Length).ThenBy(body => body.ToDisplayString(), StringComparer.Ordinal)];
     }
 
     /// <summary>Several where a class has an interface in several constructions.</summary>

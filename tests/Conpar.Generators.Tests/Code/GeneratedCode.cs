@@ -247,6 +247,32 @@ public sealed partial class GeneratedCode
         """);
 
     [Fact]
+    public Task OfDefaultMembersOfInterfaces() => Shows(
+        """
+        public partial class Storing
+        {
+            [Job]
+            void Store()
+            {
+                IStore[] stores = [new Memory(), new Loud()];
+                foreach (IStore store in stores) store.Put(1);
+            }
+        }
+
+        interface IStore
+        {
+            private static readonly Lock gate = new();
+            List<int> Items { get; }
+            void Put(int item) { lock (gate) Items.Add(Checked(item)); }
+            private static int Checked(int item) => item > 0 ? item : throw new ArgumentException(null);
+        }
+
+        interface ILoud : IStore { void IStore.Put(int item) => Console.WriteLine(item); }
+        sealed class Memory : IStore { public List<int> Items { get; } = []; }
+        sealed class Loud : ILoud { public List<int> Items { get; } = []; }
+        """);
+
+    [Fact]
     public Task OfSpansAcrossWhichNoAwaitCanStand() => Shows(
         """
         public partial class Spans
