@@ -8,11 +8,11 @@ public sealed class VerdictTests
     /// <summary>Two jobs that compute half of 400 ms each, in any lane as long as told.</summary>
     static ScenarioFigures Figures(
         double interleaved = 400, double parallel = 200, double sleeping = 0, double locked = 0, double awaiting = 0, double jobTime = 400,
-        double cpu = 400, double parallelCpu = 400, double work = 400, double span = 200, int jobs = 2, int cores = 2, double spread = 0, double coreTime = 0) => new(
+        double cpu = 400, double parallelCpu = 400, double work = 400, double span = 200, int jobs = 2, int cores = 2, double spread = 0, double? coreTime = null) => new(
         jobs, cores,
         new LaneFigures(Ms(interleaved), Ms(interleaved), Ms(interleaved * (1 + spread)), Ms(cpu), Ms(jobTime), Ms(sleeping), default, Ms(awaiting)),
         new LaneFigures(Ms(parallel), Ms(parallel), Ms(parallel), Ms(parallelCpu), Ms(jobTime), Ms(sleeping), Ms(locked), Ms(awaiting)),
-        new WorkAndSpan(Ms(work), Ms(span)), Ms(coreTime));
+        new WorkAndSpan(Ms(work), Ms(span)), Ms(coreTime ?? work));
 
     static void Gives(string expected, ScenarioFigures figures) => Assert.Equal(expected, VerdictRules.Of(figures).ToString());
 
@@ -71,6 +71,11 @@ public sealed class VerdictTests
     public void One_job_cannot_be_faster_on_two_cores() => Gives(
         "cpu-bound: the jobs compute 100% of their time, but 2 cores gave 1.00× (200 ms taking turns, 200 ms on 2 cores): one job runs on one core, however many there are",
         Figures(interleaved: 200, jobs: 1, work: 200, jobTime: 200));
+
+    [Fact]
+    public void One_job_is_not_said_to_gain_what_taking_turns_cost() => Gives(
+        "cpu-bound: the jobs compute 100% of their time, but one at a time, so that more cores give nothing (300 ms taking turns, 200 ms on 2 cores: taking turns has its price, too)",
+        Figures(interleaved: 300, jobs: 1, work: 200, jobTime: 200));
 
     [Fact]
     public void A_long_chain_leaves_nothing_to_gain() => Assert.EndsWith(

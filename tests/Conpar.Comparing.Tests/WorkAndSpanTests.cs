@@ -35,6 +35,16 @@ public sealed class WorkAndSpanTests
         new WorkAndSpan(Script.Ms(40), Script.Ms(60)),
         WorkAndSpan.Least(new(Script.Ms(40), Script.Ms(100)), new(Script.Ms(42), Script.Ms(60))));
 
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(1, 1)]
+    public void Cores_give_no_more_than_there_are_of_them_and_of_jobs(int jobs, double most)
+    {
+        LaneFigures lane = new(Script.Ms(400), default, default, default, default, default, default, default);
+
+        Assert.Equal(most, new ScenarioFigures(jobs, Cores: 2, lane, lane, new WorkAndSpan(Script.Ms(100), Script.Ms(50)), default).PredictedSpeedup);
+    }
+
     [Fact]
     public void A_chain_goes_through_those_that_are_started_and_waited_for()
     {

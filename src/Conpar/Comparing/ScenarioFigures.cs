@@ -15,8 +15,11 @@ internal sealed record ScenarioFigures(int Jobs, int Cores, LaneFigures Interlea
     /// <summary>The speedup for each core.</summary>
     public double Efficiency => Speedup / Cores;
 
-    /// <summary>The most that these cores could give, by work and span.</summary>
-    public double PredictedSpeedup => Bounds.Least(Cores) is var least && least > default(TimeSpan) ? Math.Max(1, Interleaved.Wall / least) : 1;
+    /// <summary>The most that these cores could give, by work and span; forms that take turns may be slower than that explains.</summary>
+    public double PredictedSpeedup => Bounds.Least(Cores) is var least && least > default(TimeSpan) ? Math.Clamp(Interleaved.Wall / least, 1, Math.Max(1, Math.Min(Cores, Jobs))) : 1;
+
+    /// <summary>How many jobs of the parallel lane ran at once on average.</summary>
+    public double AtOnce => Parallel.Wall > default(TimeSpan) ? CoreTime / Parallel.Wall : 0;
 
     /// <summary>How much a job computes on average.</summary>
     public TimeSpan WorkOfAJob => Jobs == 0 ? default : Bounds.Work / Jobs;

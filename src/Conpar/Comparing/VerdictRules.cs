@@ -24,7 +24,7 @@ internal static class VerdictRules
     {
         if (f.Parallel.WaitShare < Mostly || f.Parallel.LockShare > f.Parallel.WaitShare) return null;
         string wait = $"the jobs wait {Percent(f.Parallel.WaitShare)} of their time ({Causes(f.Parallel)})";
-        return new(VerdictKind.WaitBound, f.Speedup < Pays
+        return new(VerdictKind.WaitBound, f.Speedup < Pays || f.PredictedSpeedup < Pays
             ? $"{wait}, and one core serves them all: {Walls(f)}; concurrency suffices"
             : $"{wait}; what they compute meanwhile is done sooner on more cores: {Walls(f)}, {Factor(f.Speedup)}");
     }
@@ -68,6 +68,7 @@ internal static class VerdictRules
     static Verdict Computing(ScenarioFigures f)
     {
         string compute = $"the jobs compute {Percent(1 - f.Parallel.WaitShare - f.Parallel.LockShare)} of their time";
+        if (f.Speedup >= Pays && f.AtOnce < Pays) return new(VerdictKind.CpuBound, $"{compute}, but one at a time, so that more cores give nothing ({Walls(f)}: taking turns has its price, too)");
         if (f.Speedup >= Pays) return new(VerdictKind.CpuBound, $"{compute}, and {Cores(f)} do it {Factor(f.Speedup)} as fast ({Walls(f)}; efficiency {Percent(f.Efficiency)}); parallelism pays");
         string why =
             f.Cores == 1 ? "there was only one core to run on"
