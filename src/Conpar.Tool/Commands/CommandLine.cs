@@ -37,6 +37,10 @@ static class CommandLine
         {
             return ExitCode.Interrupted;
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(OneLine(fault.Message), ExitCode.BadInput);
+        }
         catch (Exception fault)
         {
             string where = fault.StackTrace?.Split('\n')[0].Trim() ?? "";
@@ -55,6 +59,7 @@ static class CommandLine
         bool atRoot = parsed.CommandResult.Command is RootCommand;
         string what =
             parsed.UnmatchedTokens.Count == 0 ? OneLine(parsed.Errors[0].Message)
+            : parsed.UnmatchedTokens[0].StartsWith('-') ? $"there is no option '{parsed.UnmatchedTokens[0]}'"
             : atRoot ? $"there is no command '{parsed.UnmatchedTokens[0]}'"
             : $"'{parsed.UnmatchedTokens[0]}' is one argument too many";
         return $"{what} (conpar{(atRoot ? "" : " " + parsed.CommandResult.Command.Name)} --help lists what there is)";

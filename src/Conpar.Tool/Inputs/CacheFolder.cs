@@ -52,7 +52,8 @@ static class CacheFolder
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            // One that is there may be another user's.
+            Directory.CreateDirectory(Path.Combine(folder, $"probe-{Path.GetRandomFileName()}")).Delete();
             return true;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

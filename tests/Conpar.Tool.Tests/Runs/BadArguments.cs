@@ -7,6 +7,8 @@ public sealed class BadArguments : RunTest
 {
     [Theory]
     [InlineData("run --foo", "there is no option '--foo'")]
+    [InlineData("run a.cs --foo", "there is no option '--foo'")]
+    [InlineData("--foo", "there is no option '--foo'")]
     [InlineData("runn", "there is no command 'runn'")]
     [InlineData("run a.cs b.cs", "'b.cs' is one argument too many")]
     [InlineData("run --cores 0", "--cores 0: ")]
@@ -53,6 +55,16 @@ public sealed class BadArguments : RunTest
         ToolResult result = ToolProcess.Run(Folder, "run", "text.dll").Ends(ExitCode.BadInput);
 
         Assert.Equal("conpar: text.dll is not a .NET assembly", result.OneLine());
+    }
+
+    [Fact]
+    public void ACacheThatCannotBeWrittenIsNoFaultOfConpar()
+    {
+        Folder.With("occupied", "").With("Jobs.cs", "using Conpar; public partial class Jobs { [Job] void One() { } }");
+
+        ToolResult result = ToolProcess.RunWith(Folder, new Dictionary<string, string> { ["CONPAR_CACHE"] = "occupied" }, "run", "Jobs.cs").Ends(ExitCode.BadInput);
+
+        Assert.Contains("occupied", result.OneLine(), StringComparison.Ordinal);
     }
 
     [Fact]
