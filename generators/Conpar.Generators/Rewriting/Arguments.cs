@@ -11,7 +11,8 @@ static class Arguments
         argument.Parent?.Parent is ExpressionSyntax call && model.SymbolOf(call) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, IsImplicitlyDeclared: false } method
         && Parameter(argument, method) is { OriginalDefinition.Type: IArrayTypeSymbol or INamedTypeSymbol { SpecialType: not SpecialType.System_Object } };
 
-    static IParameterSymbol? Parameter(ArgumentSyntax argument, IMethodSymbol method)
+    /// <summary>The parameter that an argument is given for.</summary>
+    public static IParameterSymbol? Parameter(ArgumentSyntax argument, IMethodSymbol method)
     {
         if (argument.NameColon is { Name.Identifier.ValueText: var name }) return method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
         int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);

@@ -17,6 +17,8 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
 
     public Dispatchers Dispatchers => dispatchers ??= new Dispatchers(graph, launchers, Members);
 
+    public IteratorItems Items { get; } = new(models);
+
     public SiteList Sites { get; } = new();
 
     public ShortCode ShortCode { get; } = new(models, graph);

@@ -180,15 +180,16 @@ sealed partial class FormWriter
         SourceMethod source = Graph.SourceOf(called)!;
         Replace(node, () =>
         {
+            if (Explores && source is { CanStream: true, Symbol.IsAsync: false } && !session.Items.StayInLoops(node, model)) session.Uncontrolled(node, "an iterator, which runs as it is where a library goes through its items");
             if (called.IsAsync && !source.IsIterator) WriteKept(node, called);
             else if (context.Awaits && source.CanAwait) WriteTurn(node, () => WriteFormCall(node, called, Names.Async(called), context.Job));
             else WriteFormCall(node, called, IteratorForm(source), context.Job);
         });
     }
 
-    /// <summary>An async iterator has a form of its own for interleaved code, since its awaits must not leave the lane. Exploring it has no other.</summary>
+    /// <summary>An async iterator has a form of its own for interleaved code, since its awaits must not leave the lane. Exploring, iterators have no other.</summary>
     string IteratorForm(SourceMethod source) =>
-        source.IsIterator && source.Symbol.IsAsync && (context.Kind == FormKind.Interleaved || Explores) ? Names.Async(source.Symbol) : Names.Blocking(source.Symbol);
+        Explores ? source.CanStream ? Names.Async(source.Symbol) : Names.Blocking(source.Symbol) : source.IsIterator && source.Symbol.IsAsync && context.Kind == FormKind.Interleaved ? Names.Async(source.Symbol) : Names.Blocking(source.Symbol);
 
     /// <summary>Calls a form where the method itself was called, with other arguments before its own.</summary>
     /// <param name="child">The job, where it comes after them.</param>

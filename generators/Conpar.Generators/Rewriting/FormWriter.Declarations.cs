@@ -35,7 +35,7 @@ sealed partial class FormWriter
                 break;
         }
 
-        if (IsStream) WriteStreamBody(declaration is MethodDeclarationSyntax streamed ? streamed.ParameterList : ((LocalFunctionStatementSyntax)declaration).ParameterList);
+        if (IsStream) WriteStreamBody();
         else WriteBody();
         return this;
     }
@@ -174,7 +174,7 @@ sealed partial class FormWriter
 
         WriteTrivia(node.GetLeadingTrivia());
         if (!Explores || !source.CanStream) WriteLocalForm(source, FormKind.Parallel);
-        if (source.CanAwait || symbol.IsAsync) WriteLocalForm(source, FormKind.Interleaved);
+        if (source.CanAwait || symbol.IsAsync || Explores && source.CanStream) WriteLocalForm(source, FormKind.Interleaved);
         if (symbol.IsAsync && !source.IsIterator) text.Append(LauncherText.Of(source, Names, Graph.Detail)).Append(session.LineDirective(node.GetLastToken().Parent!));
         if (IsNamed(node)) WriteStandIn(node, symbol);
     }

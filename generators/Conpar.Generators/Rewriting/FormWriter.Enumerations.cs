@@ -10,7 +10,10 @@ sealed partial class FormWriter
     bool WroteEnumeration(CommonForEachStatementSyntax loop)
     {
         if (WroteConsumption(loop)) return true;
-        if (!Explores || State.Enumerated(loop.Expression) is not { IsShared: true } place) return false;
+        if (!Explores) return false;
+        Place place = State.Enumerated(loop.Expression);
+        bool isOwn = IteratorItems.Are(loop.Expression, model) && Called(loop.Expression, session.Targets.Of(loop.Expression, model)) is { IsAsync: false } called && Graph.SourceOf(called)!.CanStream;
+        if (!place.IsShared && !isOwn) return false;
         ForEachStatementInfo info = model.Model.GetForEachStatementInfo(loop);
         if (!context.Awaits || info.GetEnumeratorMethod is not { IsExtensionMethod: false, IsStatic: false } getEnumerator || Freezing.HoldsEnumerator(loop, model))
         {
@@ -26,7 +29,7 @@ sealed partial class FormWriter
         {
             text.Append("{ var ").Append(items).Append(" = ").Append(Written(() => Visit(loop.Expression))).Append("; ");
             if (place.Kind == PlaceKind.Element) WriteArrayLoop(loop, place, items, item);
-            else WriteObjectLoop(loop, place, items, item, getEnumerator.ReturnType);
+            else WriteObjectLoop(loop, place, items, item, getEnumerator);
             text.Append(" }");
         });
         return true;
@@ -57,12 +60,16 @@ sealed partial class FormWriter
         text.Append(" }");
     }
 
-    void WriteObjectLoop(CommonForEachStatementSyntax node, Place place, string items, string item, ITypeSymbol enumerator)
+    void WriteObjectLoop(CommonForEachStatementSyntax node, Place place, string items, string item, IMethodSymbol getEnumerator)
     {
-        string name = Fresh("enumerator"), point = Point(node.Expression, place, writes: false, items, WholeObject);
-        text.Append($"var {name} = __shared.Read({point}, {items}).GetEnumerator(); {(enumerator.IsValueType ? "" : "try { ")}while (__shared.Read({point}, {name}.MoveNext())) {{ {item}{name}.Current; ");
+        // Iterators are known by this interface, whoever gives them.
+        bool mayStep = Graph.HasSteppedItems && getEnumerator.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
+        bool isStruct = getEnumerator.ReturnType.IsValueType;
+        string name = Fresh("enumerator");
+        string Read(string value) => place.IsShared ? $"__shared.Read({Point(node.Expression, place, writes: false, items, WholeObject)}, {value})" : value;
+        text.Append($"var {name} = {Read(items)}.GetEnumerator(); {(isStruct ? "" : "try { ")}while ({Read(mayStep ? $"await __stepping::Items.Next({name})" : name + ".MoveNext()")}) {{ {item}{name}.Current; ");
         Visit(node.Statement);
-        text.Append(" }").Append(enumerator.IsValueType ? "" : $" }} finally {{ ((object){name} as global::System.IDisposable)?.Dispose(); }}");
+        text.Append(" }").Append(isStruct ? "" : $" }} finally {{ {(mayStep ? $"await __stepping::Items.End({name})" : $"((object){name} as global::System.IDisposable)?.Dispose()")}; }}");
     }
 
     /// <summary>Declares what stands for each instance of a variable that jobs may share.</summary>

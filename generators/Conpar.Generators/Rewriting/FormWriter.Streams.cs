@@ -3,25 +3,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
 
-// Asynchronous iterators where each access is a step: the body is a function of its own, which stops where it yields.
+// Iterators where each access is a step: the body is a function of its own, which stops where it yields.
 sealed partial class FormWriter
 {
     /// <summary>Whether the form gives a sequence whose body runs in steps of the job that goes through it.</summary>
     bool IsStream => Explores && kind == FormKind.Interleaved && method.CanStream;
 
     /// <summary>
-    /// Writes a body that makes a sequence of the user's: <c>{ return new ExploredSequence(…, token); async ExploredTask Body(…) { … } }</c>.
+    /// Writes a body that makes a sequence of the user's: <c>{ return new ExploredItems(…); async ExploredTask Body(…) { … } }</c>.
     /// The parameters are handed on, so that each enumeration has its own.
     /// </summary>
-    void WriteStreamBody(ParameterListSyntax parameters)
+    void WriteStreamBody()
     {
         INamedTypeSymbol returned = (INamedTypeSymbol)method.Symbol.ReturnType;
         string item = Display(returned.TypeArguments[0]), arguments = string.Concat(method.Symbol.Parameters.Select(parameter => ", " + (IsToken(parameter) ? "__token" : Pipeline.Identifier.Escaped(parameter.Name))));
         string token = method.Symbol.Parameters.FirstOrDefault(IsToken) is { } cancel ? ", " + Pipeline.Identifier.Escaped(cancel.Name) : "";
-        string enumerator = returned.Name == "IAsyncEnumerator" ? ".GetAsyncEnumerator()" : "";
-        text.Append($" {{ return new __stepping::ExploredSequence<{item}>((__job, __items, __token) => {FormName}__body(__job, __items{arguments}){token}){enumerator}; ");
+        string type = method.Symbol.IsAsync ? "ExploredSequence" : "ExploredItems", enumerator = returned.Name switch { "IAsyncEnumerator" => ".GetAsyncEnumerator()", "IEnumerator" => ".GetEnumerator()", _ => "" };
+        text.Append($" {{ return new __stepping::{type}<{item}>((__job, __items, __token) => {FormName}__body(__job, __items{arguments}){token}){enumerator}; ");
         text.Append($"async __stepping::ExploredTask {FormName}__body(__Job __job, __stepping::Enumeration<{item}> __items");
-        foreach (ParameterSyntax parameter in parameters.Parameters) text.Append($", {Written(() => Visit(parameter.Type!)).Trim()} {parameter.Identifier.Text}");
+        foreach (IParameterSymbol parameter in method.Symbol.Parameters) text.Append($", {Display(parameter.Type)} {Pipeline.Identifier.Escaped(parameter.Name)}");
         text.Append(") ");
         Visit(method.Body);
         text.Append(" }");
@@ -46,9 +46,10 @@ sealed partial class FormWriter
                 return;
             }
 
-            text.Append("if (await __items.Yield(");
+            // In braces: an else may follow.
+            text.Append("{ if (await __items.Yield(");
             Visit(value);
-            text.Append(")) return;");
+            text.Append(")) return; }");
         });
     }
 }

@@ -14,6 +14,7 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
 
     readonly HashSet<IMethodSymbol> known = new(SymbolEqualityComparer.Default);
     readonly Dictionary<IMethodSymbol, Need> needs = new(SymbolEqualityComparer.Default);
+    bool? hasSteppedItems;
     readonly Dictionary<IMethodSymbol, bool> recursive = new(SymbolEqualityComparer.Default);
     readonly Dictionary<IMethodSymbol, string?> problems = new(SymbolEqualityComparer.Default);
 
@@ -64,6 +65,9 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
 
     /// <summary>Whether it is an accessor without code of a property that others may set: what it does is a step of its own.</summary>
     public bool IsStored(IMethodSymbol accessor) => detail == Detail.Accesses && SharedState.IsStored(accessor);
+
+    /// <summary>Whether any iterator has a body with points, so that what loops go through may be its items.</summary>
+    public bool HasSteppedItems => hasSteppedItems ??= needs.Keys.Any(method => !method.IsAsync && HasPoints(method) && SourceOf(method) is { CanStream: true });
 
     /// <summary>Whether calls in interleaved code go to a form with time slices.</summary>
     public bool HasSlices(IMethodSymbol method) => NeedOf(method) == Need.Slices && ProblemOf(method) is null && SourceOf(method) is { IsIterator: false } && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction;
@@ -132,6 +136,7 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     void Settle()
     {
         needs.Clear();
+        hasSteppedItems = null;
         bool changed = true;
         while (changed)
         {

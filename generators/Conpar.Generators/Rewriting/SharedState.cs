@@ -127,7 +127,7 @@ sealed class SharedState(SemanticModels models)
     {
         if (node.Parent is not CommonForEachStatementSyntax loop || loop.Expression != node || !loop.AwaitKeyword.IsKind(SyntaxKind.None)) return Place.None;
         BoundTree model = models.Of(node);
-        if (IsPrivate(node, model)) return Place.None;
+        if (IsPrivate(node, model) || IteratorItems.Are(node, model)) return Place.None;
         if (model.GetTypeInfo(node).Type is IArrayTypeSymbol { Rank: 1 }) return new Place(PlaceKind.Element, null, node);
         return IsObject(node, model) ? new Place(PlaceKind.Object, null, node, IsConcurrent(model.GetTypeInfo(node).Type)) : Place.None;
     }

@@ -47,8 +47,8 @@ sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxN
     /// <summary>Whether it can be an async method that returns a JobTask. Where not, interleaved code calls its blocking form.</summary>
     public bool CanAwait => !IsIterator && canStop;
 
-    /// <summary>Whether an asynchronous iterator's body can be such a method.</summary>
-    public bool CanStream => IsIterator && Symbol.IsAsync && canStop;
+    /// <summary>Whether an iterator's body can be such a method.</summary>
+    public bool CanStream => IsIterator && canStop && Symbol is { ReturnType: INamedTypeSymbol { Arity: 1 }, MethodKind: not (MethodKind.PropertyGet or MethodKind.PropertySet) };
 
     readonly bool canStop = Symbol.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.ExplicitInterfaceImplementation
         && Symbol.RefKind == RefKind.None && !IsRestricted(Symbol.ReturnType)

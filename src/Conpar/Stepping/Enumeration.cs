@@ -39,6 +39,10 @@ public sealed class Enumeration<T> : ExploredStream<T>
         if (!runsAtOnce) Ended(true);
     }
 
+    internal ExploredTask<bool> Next(ExploredJob job) => Move(job);
+
+    internal ExploredTask<bool> Leave(ExploredJob job) => End(job);
+
     private protected override ExploredTask<bool> Move(ExploredJob job)
     {
         Own(job);

@@ -29,6 +29,13 @@ public readonly struct ExploredTask<T>
         return result!;
     }
 
+    /// <summary>In code that cannot be suspended: all that it takes is part of the step that is being carried out.</summary>
+    internal T AtOnce()
+    {
+        if (source is StepFrame steps) ExploredJob.Running.CarryAtOnce(steps);
+        return TakeResult();
+    }
+
     /// <summary>The same with its result as an object, null where there is none.</summary>
     public ExploredTask<object?> Boxed() => new(source, typeof(T) == typeof(Scheduling.Nothing) || source is not null ? null : result);
 

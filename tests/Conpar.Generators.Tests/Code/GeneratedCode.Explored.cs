@@ -99,6 +99,36 @@ public sealed partial class GeneratedCode
         }
         """);
 
+    /// <summary>A loop goes through the body of an iterator in steps; what a library goes through is named.</summary>
+    [Fact]
+    public Task OfIterators() => ShowsExplored(
+        """
+        public partial class Feed
+        {
+            int next;
+
+            IEnumerable<int> Of(int count)
+            {
+                while (count-- > 0) yield return next++;
+            }
+
+            int Sum(IEnumerable<int> items)
+            {
+                int sum = 0;
+                foreach (int item in items) sum += item;
+                return sum;
+            }
+
+            [Job]
+            int Read()
+            {
+                foreach ((int index, int item) in Of(2).Index()) next += index;
+                foreach (int item in Of(3)) next = item;
+                return Sum(Of(1));
+            }
+        }
+        """);
+
     /// <summary>What a factory starts, or continues a task, takes its steps as a job of its own; a task that it gives is not awaited.</summary>
     [Fact]
     public Task OfTasksOfAFactory() => ShowsExplored(

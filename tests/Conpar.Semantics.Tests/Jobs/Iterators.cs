@@ -71,6 +71,16 @@ public sealed partial class Iterators : Recorded
         return s;
     }
 
+    IEnumerable<string> Branches(int to)
+    {
+        for (int i = 0; ; i++)
+            if (P(i) == to) yield break;
+            else if (i % 2 == 0) yield return P("even");
+            else yield return P("odd");
+    }
+
+    [Job] string Without_braces() { string s = ""; foreach (string one in Branches(3)) s += one; return s + string.Concat(Branches(2)); }
+
     internal sealed partial class Shelf(Iterators owner) : IEnumerable<string>
     {
         public IEnumerator<string> GetEnumerator() { yield return owner.P("x"); yield return owner.P("y"); }

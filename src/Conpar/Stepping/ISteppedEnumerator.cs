@@ -1,0 +1,9 @@
+namespace Conpar.Stepping;
+
+/// <summary>An enumerator whose moves take steps, whatever it is known as.</summary>
+internal interface ISteppedEnumerator
+{
+    ExploredTask<bool> Next();
+
+    ExploredTask<bool> End();
+}
