@@ -66,7 +66,7 @@ static class ExploreCommand
         }
 
         progress.Clear();
-        ExploreReport.Write(explored, target);
+        ExploreReport.Write(explored, path, target);
         return interruption.Token.IsCancellationRequested ? ExitCode.Interrupted : StrictOption.Apply(isStrict, explored.Select(one => one.Scenario), explored.Max(one => one.ExitCode));
     }
 }

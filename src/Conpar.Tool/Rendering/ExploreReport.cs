@@ -8,7 +8,10 @@ namespace Conpar.Tool.Rendering;
 /// <summary>Writes what <c>conpar explore</c> found.</summary>
 static class ExploreReport
 {
-    public static void Write(IReadOnlyList<ExploredScenario> scenarios, ReportTarget target) => target.Write((writer, isTerminal) =>
+    /// <param name="scenarios">What was found.</param>
+    /// <param name="path">What was explored, as it was named; a replay needs it again.</param>
+    /// <param name="target">Where it goes.</param>
+    public static void Write(IReadOnlyList<ExploredScenario> scenarios, string? path, ReportTarget target) => target.Write((writer, isTerminal) =>
     {
         switch (target.Format)
         {
@@ -16,10 +19,10 @@ static class ExploreReport
                 ExploreJson.Write(writer, scenarios);
                 break;
             case "markdown":
-                writer.Write(ExploreMarkdown.Of(scenarios));
+                writer.Write(ExploreMarkdown.Of(scenarios, path));
                 break;
             default:
-                TextOutput.Write(writer, isTerminal, console => ExploreText.Write(console, scenarios, target.Quiet));
+                TextOutput.Write(writer, isTerminal, console => ExploreText.Write(console, scenarios, path, target.Quiet));
                 break;
         }
     });

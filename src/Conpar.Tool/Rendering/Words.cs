@@ -70,6 +70,9 @@ static class Words
         return string.Join(", ", signs.Where(sign => rows.Any(row => row.LeftSign == sign.Sign || row.RightSign == sign.Sign)).Select(sign => $"{sign.Sign} {sign.Meaning}"));
     }
 
+    /// <summary>The command that shows a violation again, to be copied: <c>conpar replay 1:5f3a9b2c:1.0 Bank.cs</c>.</summary>
+    public static string Replay(Violation violation, string? path) => $"conpar replay {violation.Schedule}{(path is null ? "" : path.Contains(' ', StringComparison.Ordinal) ? $" \"{path}\"" : " " + path)}";
+
     public static string LeftOut(TraceRow gap) => $"… {FigureText.Of(gap.LeftOut, "line", "lines")} left out (--all shows {(gap.LeftOut == 1 ? "it" : "them")})";
 
     /// <summary><c>90 (2×) or 80</c></summary>

@@ -114,6 +114,15 @@ public sealed class Exploring : RunTest
     }
 
     [Fact]
+    public void AReportsCommandsRunAsTheyAre()
+    {
+        string[] commands = [.. Explore("Bank.cs").Ends(ExitCode.CheckFailed).Output.Split('\n').Where(line => line.StartsWith("  conpar replay ", StringComparison.Ordinal)).Select(line => line.Trim()["conpar ".Length..])];
+
+        Assert.NotEmpty(commands);
+        foreach (string command in commands) Assert.Contains("Bank.balance", ToolProcess.Run(Folder, command.Split(' ')).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AScheduleThatNoLongerFitsSaysWhere()
     {
         ToolResult result = ToolProcess.Run(Folder, "replay", "1:00000000:0.7", "Right.cs").Ends(ExitCode.BadInput);

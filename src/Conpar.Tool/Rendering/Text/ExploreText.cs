@@ -10,17 +10,17 @@ static class ExploreText
 {
     const int MostOutcomes = 12;
 
-    public static void Write(IAnsiConsole console, IReadOnlyList<ExploredScenario> scenarios, bool quiet)
+    public static void Write(IAnsiConsole console, IReadOnlyList<ExploredScenario> scenarios, string? path, bool quiet)
     {
         foreach (ExploredScenario scenario in scenarios)
         {
-            if (scenario.Report is { } report) Write(console, report, quiet);
+            if (scenario.Report is { } report) Write(console, report, path, quiet);
             else if (scenario.ExitCode == ExitCode.Ok) Line(console, $"~ {scenario.Scenario.Name}: {scenario.Aborted}", Styles.Faint);
             else Line(console, $"! {scenario.Scenario.Name}: {scenario.Aborted}", Styles.Wrong);
         }
     }
 
-    static void Write(IAnsiConsole console, ExplorationReport report, bool quiet)
+    static void Write(IAnsiConsole console, ExplorationReport report, string? path, bool quiet)
     {
         string wrong = report.Holds ? "" : $", {report.Violations.Count(violation => !violation.IsWarning)} {(report.Violations.Count == 1 ? "violation" : "violations")}";
         Line(console, $"{(report.Holds ? "=" : "!")} {report.Name}: {report.Coverage}{wrong}", report.Holds ? Styles.Title : Styles.Wrong);
@@ -32,7 +32,7 @@ static class ExploreText
             console.WriteLine();
             Line(console, $"{(violation.IsWarning ? "?" : "!")} {violation.Message}", violation.IsWarning ? Styles.Title : Styles.Wrong);
             if (violation.Trace.Length > 0) Line(console, violation.Trace, Style.Plain);
-            Line(console, $"  conpar replay {violation.Schedule}", Styles.Faint);
+            Line(console, $"  {Words.Replay(violation, path)}", Styles.Faint);
         }
 
         console.WriteLine();
