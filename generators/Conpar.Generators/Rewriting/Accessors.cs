@@ -49,7 +49,10 @@ sealed class Accessors(Detail detail)
         {
             case IFieldSymbol or IParameterSymbol or IEventSymbol:
                 string field = member is IParameterSymbol ? $"<{member.Name}>P" : member.Name;
-                text.Append($"    {Attribute}{kind}, Name = \"{field}\")] internal extern static ref {Display(TypeOf(member))} {name}({target} __target);\n");
+                bool isOfStruct = member.ContainingType.IsValueType && !member.IsStatic;
+                text.Append($"    {Attribute}{kind}, Name = \"{field}\")] internal extern static ref {Display(TypeOf(member))} {name}{(isOfStruct ? "_in(ref " : "(")}{target} __target);\n");
+                // Of a struct only what changes nothing is outside: a copy serves.
+                if (isOfStruct) text.Append($"    internal static {Display(TypeOf(member))} {name}({type} __target) => {name}_in(ref __target);\n");
                 break;
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
                 text.Append($"    {Attribute}Constructor)] internal extern static {type} {name}({string.Join(", ", constructor.Parameters.Select(Declaration))});\n");

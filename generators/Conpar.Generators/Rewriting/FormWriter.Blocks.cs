@@ -48,6 +48,7 @@ sealed partial class FormWriter
     {
         if (Single(node.Declaration) is { Initializer.Value: { } value } variable && Scope(value) is { } gate && !IsNamedIn(variable, node.Parent!)) return OpenScope(node, gate);
         ITypeSymbol? type = model.GetTypeInfo(node.Declaration.Type).Type;
+        TellDisposal(node, Disposal.Methods(node, model));
         if (!Disposal.Methods(node, model).Any(Graph.HasPoints) && DisposedBy(type, node.AwaitKeyword) is null) return null;
         WriteAround(node.AwaitKeyword);
         WriteAround(node.UsingKeyword);

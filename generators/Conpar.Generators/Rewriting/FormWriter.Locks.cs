@@ -45,6 +45,7 @@ sealed partial class FormWriter
 
     public override void VisitUsingStatement(UsingStatementSyntax node)
     {
+        TellDisposal(node, Disposal.Methods(node, model));
         ExpressionSyntax? single = node.Expression ?? (Single(node.Declaration) is { Initializer.Value: { } value } variable && !IsNamedIn(variable, node.Statement) ? value : null);
         if (Scope(single) is { } gate)
         {
@@ -63,6 +64,12 @@ sealed partial class FormWriter
             DefaultVisit(node);
             context = before;
         }
+    }
+
+    /// <summary>Says so where a resource ends by code that has points, but no form.</summary>
+    void TellDisposal(SyntaxNode node, IEnumerable<IMethodSymbol> methods)
+    {
+        foreach (IMethodSymbol lost in methods.Where(one => Graph.NeedOf(one) == Need.Points && !Graph.HasPoints(one))) session.Uncontrolled(node, Graph.ProblemOf(lost)!);
     }
 
     static VariableDeclaratorSyntax? Single(VariableDeclarationSyntax? declaration) => declaration is { Variables.Count: 1 } ? declaration.Variables[0] : null;

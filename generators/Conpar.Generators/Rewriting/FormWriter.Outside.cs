@@ -122,7 +122,7 @@ sealed partial class FormWriter
 
     void WriteHidden(ISymbol symbol, ExpressionSyntax? receiver)
     {
-        if (symbol is IPropertySymbol { ContainingType: { IsRefLikeType: true } or { IsExtension: true } }) Refuse();
+        if (symbol is IPropertySymbol { ContainingType: { IsRefLikeType: true } or { IsExtension: true } } or IPropertySymbol { IsStatic: false, ContainingType.IsValueType: true }) Refuse();
         text.Append(session.Accessor(symbol)).Append('(');
         if (symbol.IsStatic) text.Append(NoReceiver(symbol));
         else if (receiver is not null) Visit(receiver);
@@ -134,6 +134,7 @@ sealed partial class FormWriter
     bool WroteHiddenCall(InvocationExpressionSyntax node, Target target)
     {
         if (!isOutside || target.Symbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary } symbol || IsVisible(symbol)) return false;
+        if (symbol is { IsStatic: false, ContainingType.IsValueType: true }) Refuse();
         symbol = ExtensionMembers.Implementation(symbol);
         Replace(node, () =>
         {

@@ -48,13 +48,16 @@ sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxN
     public bool CanAwait => !IsIterator && canStop;
 
     /// <summary>Whether an iterator's body can be such a method.</summary>
-    public bool CanStream => IsIterator && canStop && Symbol is { ReturnType: INamedTypeSymbol { Arity: 1 }, MethodKind: not (MethodKind.PropertyGet or MethodKind.PropertySet) };
+    public bool CanStream => IsIterator && canStop && (Symbol.IsStatic || Symbol.ContainingType is not { IsValueType: true }) && Symbol is { ReturnType: INamedTypeSymbol { Arity: 1 }, MethodKind: not (MethodKind.PropertyGet or MethodKind.PropertySet) };
 
     readonly bool canStop = Symbol.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.ExplicitInterfaceImplementation
         && Symbol.RefKind == RefKind.None && !IsRestricted(Symbol.ReturnType)
         && Symbol.Parameters.All(parameter => parameter.RefKind == RefKind.None && !IsRestricted(parameter.Type))
-        && (Symbol.IsStatic || Symbol.ContainingType is not { IsValueType: true })
+        && (Symbol.IsStatic || Symbol.ContainingType is not { IsValueType: true } || ReadsStruct(Symbol))
         && !IsUnsafe(Declaration);
+
+    /// <summary>Whether it is a member of a struct that changes nothing in it: a copy serves as well.</summary>
+    public static bool ReadsStruct(IMethodSymbol method) => method is { IsReadOnly: true, MethodKind: not MethodKind.LocalFunction, ContainingType.IsRefLikeType: false };
 
     static bool IsRestricted(ITypeSymbol type) => type.IsRefLikeType || type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer
         || type is ITypeParameterSymbol { AllowsRefLikeType: true };
