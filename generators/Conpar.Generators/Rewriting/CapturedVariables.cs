@@ -43,8 +43,11 @@ sealed class CapturedVariables(SemanticModels models)
         if (variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } declaration || !HasPlaceForInstance(declaration)) return false;
         List<IdentifierNameSyntax> uses = Uses(variable, declaration);
         SyntaxNode? owner = OwnerOf(declaration);
-        return uses.Any(use => OwnerOf(use) != owner) && uses.Any(Syntax.IsWriteTarget);
+        return uses.Any(use => OwnerOf(use) != owner) && uses.Any(use => IsChanged(use) || IsOwnStruct(variable) && StructsInPlace.Change(use, models.Of(use)));
     }
+
+    /// <summary>Whether it is a struct of the user's own: methods of libraries' do not all say that they change nothing.</summary>
+    static bool IsOwnStruct(ISymbol variable) => (variable is ILocalSymbol local ? local.Type : ((IParameterSymbol)variable).Type) is { IsValueType: true, DeclaringSyntaxReferences.IsEmpty: false };
 
     /// <summary>Whether a primary constructor's parameter is ever written.</summary>
     public bool IsWritten(IParameterSymbol parameter) =>

@@ -35,18 +35,7 @@ sealed partial class FormWriter
     }
 
     /// <summary>Whether it is a struct whose own member runs on it: a copy would be changed instead.</summary>
-    bool IsChangedInPlace(ExpressionSyntax node)
-    {
-        if (node.Parent is not MemberAccessExpressionSyntax access || access.Expression != node || model.GetTypeInfo(node).Type is not { IsValueType: true } type) return false;
-        if (type is { IsReadOnly: true } or { SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }) return false;
-        return model.SymbolOf(access) switch
-        {
-            IFieldSymbol => Syntax.IsWriteTarget(access),
-            IPropertySymbol property => Syntax.IsWriteTarget(access) || property.GetMethod is { IsReadOnly: false },
-            IMethodSymbol method => method is { IsReadOnly: false, IsStatic: false },
-            _ => false,
-        };
-    }
+    bool IsChangedInPlace(ExpressionSyntax node) => StructsInPlace.Change(node, model);
 
     /// <summary>An atomic operation on a shared place: its point comes last, when all arguments have been evaluated.</summary>
     bool WroteAtomic(InvocationExpressionSyntax node)

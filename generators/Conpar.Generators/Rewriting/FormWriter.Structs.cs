@@ -28,7 +28,7 @@ sealed partial class FormWriter
     bool WroteInPlace(ExpressionSyntax node, MemberAccessExpressionSyntax access, IReadOnlyList<ArgumentSyntax> arguments, Func<string, string> use, ExpressionSyntax? value = null, string before = "")
     {
         ExpressionSyntax of = access.Expression;
-        if (!Explores || !context.Awaits || State.Of(of) is not { IsShared: true, Kind: PlaceKind.Member or PlaceKind.Element } place || !IsChangedInPlace(of) || place is { Kind: PlaceKind.Member, Symbol.IsStatic: true }) return false;
+        if (!Explores || !context.Awaits || State.Of(of) is not { IsShared: true, Kind: PlaceKind.Member or PlaceKind.Element or PlaceKind.Variable } place || !IsChangedInPlace(of)) return false;
         if (place.Symbol is IPropertySymbol || arguments.Any(argument => argument.NameColon is not null || !argument.RefKindKeyword.IsKind(SyntaxKind.None)) || Called(node, session.Targets.Of(node, model)) is not null) return false;
         session.Controlled(node);
         List<ExpressionSyntax> values = value is null ? [.. arguments.Select(argument => argument.Expression)] : [value];
@@ -38,6 +38,12 @@ sealed partial class FormWriter
             List<string> names = [.. values.Select(_ => Fresh("value"))];
             string member = bound.MemberFirst;
             for (int i = values.Count - 1; i >= 0; i--) member = $"__shared.Old(__shared.Keep{TypeArgument(model.GetTypeInfo(values[i]).ConvertedType)}({Written(() => Visit(values[i]))}, out var {names[i]}), {member})";
+            if (place.Kind == PlaceKind.Variable || place is { Kind: PlaceKind.Member, Symbol.IsStatic: true })
+            {
+                text.Append($"{before}__shared.In({Point(node, place, writes: true, bound.First, member)}, ref {bound.Value}).{use(string.Join(", ", names))}");
+                return;
+            }
+
             string owner = $"__shared.Read({Point(node, place, writes: true, bound.First, member)}, {bound.Again})";
             bool isOwn = place is { Kind: PlaceKind.Member, Receiver: null } && bound.Hidden is null && of is not MemberBindingExpressionSyntax;
             string whole = isOwn ? $"{owner}.{((of as MemberAccessExpressionSyntax)?.Name ?? of).WithoutTrivia()}" : bound.Access(owner, bound.IndexAgain);

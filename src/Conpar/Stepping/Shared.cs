@@ -15,6 +15,14 @@ public static class Shared
         return value;
     }
 
+    /// <summary>A struct that is changed where it is after the point.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref T In<T>(bool point, ref T place)
+    {
+        if (point) ExploredJob.Running.Record(place);
+        return ref place;
+    }
+
     /// <summary>A value that is stored after the point.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Store<T>(T value, bool point)

@@ -17,6 +17,25 @@ public class StructTests
     }
 
     [Fact]
+    public void Also_in_a_static_field_and_in_a_variable_of_functions()
+    {
+        ExplorationReport report = Scenario.Of<TalliesOfAll>().Explore();
+
+        Assert.Empty(report.Uncontrolled);
+        Assert.Contains(report.Violations, violation => violation.Message.Contains("TalliesOfAll.all", StringComparison.Ordinal));
+        Assert.Contains(report.Violations, violation => violation.Message.Contains("own", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_struct_gives_back_where_a_using_ends_orders()
+    {
+        ExplorationReport report = Scenario.Of<SlotUsers>().Explore();
+
+        Assert.Empty(report.Uncontrolled);
+        Assert.Equal(2, report.ShouldHold().Executions);
+    }
+
+    [Fact]
     public void A_lock_around_it_holds()
     {
         ExplorationReport report = Scenario.Of<GuardedTallies>().Explore();

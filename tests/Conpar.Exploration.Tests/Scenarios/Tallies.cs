@@ -42,6 +42,62 @@ public partial class GuardedTallies
     [Check] bool CountedAll() => tally.Count == 6;
 }
 
+/// <summary>Structs that are changed in a static field and in a variable that functions share.</summary>
+public partial class TalliesOfAll
+{
+    static Tally all;
+
+    [Setup] static void Clear() => all = default;
+
+    [Job(Copies = 2)]
+    async Task<int> Count()
+    {
+        all.Add(1);
+        Tally own = default;
+        Task other = Task.Run(() => own.Add(1));
+        own.Count++;
+        await other;
+        return own.Count;
+    }
+
+    [Check] int Counted() => all.Count;
+}
+
+/// <summary>Ends by what gives the slot back, in a struct that is not partial.</summary>
+public sealed class Slots
+{
+    readonly SemaphoreSlim free = new(1);
+
+    public async Task<Held> Take()
+    {
+        await free.WaitAsync();
+        return new Held(this);
+    }
+
+    void Return() => free.Release();
+
+    public readonly struct Held(Slots slots) : IDisposable
+    {
+        public void Dispose() => slots.Return();
+    }
+}
+
+/// <summary>Two who use a slot until its holder ends.</summary>
+public partial class SlotUsers
+{
+    readonly Slots slots = new();
+    int used;
+
+    [Job(Copies = 2)]
+    async Task Use()
+    {
+        using Slots.Held held = await slots.Take();
+        used++;
+    }
+
+    [Check] bool UsedByBoth() => used == 2;
+}
+
 /// <summary>Counts tickets.</summary>
 public sealed class Desk
 {
@@ -52,6 +108,8 @@ public sealed class Desk
 public sealed class Ticket(Desk desk)
 {
     int number;
+
+    public required string Kind { get; init; }
 
     public string Name { get; set; } = "";
 
@@ -87,7 +145,7 @@ public partial class Tickets
 {
     readonly Desk desk = new();
 
-    [Job(Copies = 2)] int Make() => new Ticket(desk) { Name = "one", Number = 1 }.Number;
+    [Job(Copies = 2)] int Make() => new Ticket(desk) { Kind = "paper", Name = "one", Number = 1 }.Number;
 
     [Check] bool CountedBoth() => desk.Count == 2;
 }
