@@ -72,8 +72,8 @@ internal sealed class Shrinking(Replayer replayer)
         Trace left = run.Trace;
         if (problem.Kind != ViolationKind.Race && Passing(failing) is { } passing) return SideBySide.Text("failing", left, "passing", replayer.Run(passing, record: true).Trace);
 
-        // A race is there when both accesses are.
-        int end = run.Races.FirstOrDefault(race => race.Key == problem.Key) is { Step: >= 0 and var step } ? run.Steps[step] + 1 : left.Events.Count;
+        // A race is there when both accesses are, the first time they are.
+        int end = run.Races.Where(race => race.Key == problem.Key).MinBy(race => race.Step) is { Step: >= 0 and var step } ? run.Steps[step] + 1 : left.Events.Count;
         return string.Join('\n', left.Events.Take(end).Where(SideBySide.IsTelling).Select(e => $"    {left.Jobs[e.Job]} {EventText.Of(e)}{(e.Site is { } site ? $" ({site.At})" : "")}"));
     }
 

@@ -31,4 +31,13 @@ public class ReportTests
         Assert.Contains(report.Violations[0].Schedule, failure.Message, StringComparison.Ordinal);
         Assert.Same(Scenario.Of<LockedIncrements>().Explore().ShouldHold().GetType(), typeof(ExplorationReport));
     }
+
+    [Fact]
+    public void The_trace_of_a_race_ends_with_the_accesses_that_it_names()
+    {
+        IReadOnlyList<Violation> races = Scenario.Of<GatedTotals>().Explore(new ExploreOptions { Executions = 1 }).Violations;
+
+        Assert.NotEmpty(races);
+        Assert.All(races, race => Assert.Contains($", {race.Trace.Split('\n')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]} ", race.Message, StringComparison.Ordinal));
+    }
 }

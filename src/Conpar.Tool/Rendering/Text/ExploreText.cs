@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conpar.Comparing;
 using Conpar.Tool.Exploring;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -22,7 +23,7 @@ static class ExploreText
 
     static void Write(IAnsiConsole console, ExplorationReport report, string? path, bool quiet)
     {
-        string wrong = report.Holds ? "" : $", {report.Violations.Count(violation => !violation.IsWarning)} {(report.Violations.Count == 1 ? "violation" : "violations")}";
+        string wrong = report.Holds ? "" : $", {FigureText.Of(report.Violations.Count(violation => !violation.IsWarning), "violation", "violations")}";
         Line(console, $"{(report.Holds ? "=" : "!")} {report.Name}: {report.Coverage}{wrong}", report.Holds ? Styles.Title : Styles.Wrong);
         if (quiet) return;
         foreach (ExploredOutcome outcome in report.Outcomes.Take(MostOutcomes)) Line(console, string.Create(CultureInfo.InvariantCulture, $"  {outcome.Value}  ×{outcome.Executions:N0}"), Style.Plain);
