@@ -35,6 +35,13 @@ internal sealed partial class ExploredJob : Job
         return steps;
     }
 
+    /// <summary>Another operation would take the place of the one that the steps came to.</summary>
+    void RefuseLeft()
+    {
+        left = null;
+        throw UncontrolledWaitException.Of("it keeps the task of an enumeration");
+    }
+
     /// <summary>The job that is about to be suspended: whatever is awaited was declared as its next operation, or left, just before.</summary>
     public static ExploredJob RequireNext()
     {
@@ -126,6 +133,7 @@ internal sealed partial class ExploredJob : Job
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     Access Declare(Operation operation)
     {
+        if (left is not null) RefuseLeft();
         Pending = operation;
         if (Effect is not null) Effect = null;
         return new Access(this, Machine.Recorder is not null);
@@ -133,6 +141,7 @@ internal sealed partial class ExploredJob : Job
 
     public void Declare(Operation operation, StepEffect effect, bool mayWait)
     {
+        if (left is not null) RefuseLeft();
         Pending = operation;
         Effect = effect;
         hasDeclared = true;

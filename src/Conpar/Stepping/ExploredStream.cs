@@ -54,5 +54,10 @@ public abstract class ExploredStream<T> : IAsyncEnumerator<T>, IValueTaskSource<
 
     void IValueTaskSource.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) => Refuse();
 
-    static void Refuse() => throw UncontrolledWaitException.Of("it keeps the task of an enumeration");
+    // Not thrown: whose code awaits this is a library's, and would let it end the process. It waits for ever instead.
+    static void Refuse()
+    {
+        ExploredJob.Running.TakeLeft();
+        _ = UncontrolledWaitException.Of("code of a library awaits an enumeration");
+    }
 }

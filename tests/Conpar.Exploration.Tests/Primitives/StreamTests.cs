@@ -46,6 +46,19 @@ public class StreamTests
     }
 
     [Fact]
+    public void One_that_a_library_awaits_is_named() => Assert.Contains("code of a library awaits an enumeration", CutShort<GivenStream>(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_move_that_is_kept_is_named() => Assert.Contains("it keeps the task of an enumeration", CutShort<KeptMove>(), StringComparison.Ordinal);
+
+    static string CutShort<T>() where T : IScenario<T>
+    {
+        ExplorationReport report = Scenario.Of<T>().Explore();
+        Assert.True(report.IsCutShort);
+        return string.Join('\n', report.Uncontrolled);
+    }
+
+    [Fact]
     public void One_that_several_jobs_go_through_is_named()
     {
         ExplorationReport report = Scenario.Of<SharedStream>().Explore();

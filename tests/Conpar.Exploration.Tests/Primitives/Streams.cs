@@ -175,6 +175,42 @@ public partial class StreamsBehindInterface
     }
 }
 
+/// <summary>Gives a stream to a library, which awaits its moves.</summary>
+public partial class GivenStream
+{
+    int next;
+
+    async IAsyncEnumerable<int> Numbers()
+    {
+        await Task.Yield();
+        yield return next++;
+        yield return next++;
+    }
+
+    [Job(Copies = 2)] async Task<int> Read() => (await Numbers().ToListAsync()).Count;
+}
+
+/// <summary>Does something else before it awaits a move.</summary>
+public partial class KeptMove
+{
+    int next;
+
+    async IAsyncEnumerable<int> Numbers()
+    {
+        await Task.Yield();
+        yield return next++;
+    }
+
+    [Job(Copies = 2)]
+    async Task<bool> Read()
+    {
+        await using IAsyncEnumerator<int> items = Numbers().GetAsyncEnumerator();
+        ValueTask<bool> move = items.MoveNextAsync();
+        next = 5;
+        return await move;
+    }
+}
+
 /// <summary>Two jobs share one enumeration, which no step tells of.</summary>
 public partial class SharedStream
 {
