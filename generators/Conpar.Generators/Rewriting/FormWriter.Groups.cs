@@ -9,7 +9,10 @@ namespace Conpar.Generators.Rewriting;
 sealed partial class FormWriter
 {
     /// <summary>A method with points as a delegate: a lambda that calls its form for whichever job runs it.</summary>
-    void WriteGroup(ExpressionSyntax node, IMethodSymbol group)
+    /// <param name="node">The name.</param>
+    /// <param name="group">The method.</param>
+    /// <param name="virtually">What it leads to, where the receiver's type tells which method runs.</param>
+    void WriteGroup(ExpressionSyntax node, IMethodSymbol group, Target? virtually = null)
     {
         if (group.MethodKind == MethodKind.LocalFunction)
         {
@@ -25,7 +28,7 @@ sealed partial class FormWriter
         else
         {
             session.Controlled(node);
-            Replace(node, () => WriteGroupLambda(node, group, (INamedTypeSymbol)model.GetTypeInfo(node).ConvertedType!));
+            Replace(node, () => WriteGroupLambda(node, group, (INamedTypeSymbol)model.GetTypeInfo(node).ConvertedType!, virtually));
         }
     }
 
@@ -39,7 +42,7 @@ sealed partial class FormWriter
     /// <summary>Whether a call tells the type arguments by its arguments.</summary>
     static bool Infers(IMethodSymbol group) => group.TypeParameters.All(type => group.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, type)));
 
-    void WriteGroupLambda(ExpressionSyntax node, IMethodSymbol group, INamedTypeSymbol type)
+    void WriteGroupLambda(ExpressionSyntax node, IMethodSymbol group, INamedTypeSymbol type, Target? virtually)
     {
         IMethodSymbol named = (IMethodSymbol)model.SymbolOf(node)!;
         bool isExtension = ExtensionMembers.TakesReceiver(named);
@@ -47,7 +50,7 @@ sealed partial class FormWriter
         bool binds = isExtension || (!group.IsStatic && receiver is not (null or ThisExpressionSyntax or BaseExpressionSyntax));
         string target = binds ? Fresh("target") : receiver is BaseExpressionSyntax && !Homes.IsOutside(group) ? "base" : Self;
         if (binds) text.Append($"((global::System.Func<{Display(model.GetTypeInfo(receiver!).Type!)}, {Display(type)}>)({target} => ");
-        WriteGroupCall(node, group, type.DelegateInvokeMethod!, isExtension || (!group.IsStatic && Homes.IsOutside(group)), target);
+        WriteGroupCall(node, group, type.DelegateInvokeMethod!, isExtension || virtually is not null || (!group.IsStatic && Homes.IsOutside(group)), target, virtually);
         if (!binds) return;
         // The receiver is evaluated once, when the delegate is made.
         text.Append("))(");
@@ -55,13 +58,21 @@ sealed partial class FormWriter
         text.Append(')');
     }
 
-    void WriteGroupCall(ExpressionSyntax node, IMethodSymbol group, IMethodSymbol invoke, bool passesTarget, string target)
+    void WriteGroupCall(ExpressionSyntax node, IMethodSymbol group, IMethodSymbol invoke, bool passesTarget, string target, Target? virtually)
     {
         bool areTyped = invoke.Parameters.Any(parameter => parameter.RefKind != RefKind.None);
         string parameters = string.Join(", ", invoke.Parameters.Select((parameter, i) => (areTyped ? $"{Modifier(parameter)}{Display(parameter.Type)} " : "") + "__p" + i));
         string arguments = (passesTarget ? ", " + target : "") + string.Concat(invoke.Parameters.Select((parameter, i) => $", {Modifier(parameter)}__p{i}"));
-        string home = Homes.IsOutside(group) ? Homes.QualifiedClass(session.Targets.Of(node, model).Symbol!.ContainingType) : group.IsStatic ? ClassName(session.Targets.Of(node, model).Symbol!) : target;
         text.Append($"({parameters}) => ");
+        if (virtually is not null)
+        {
+            bool starts = TaskShape.Of(group.ReturnType).IsTask;
+            FormKind form = starts ? FormKind.Interleaved : FormKind.Parallel;
+            text.Append($"{Dispatcher(virtually, form, starts)}(__Job.Current{(session.Dispatchers.TakesSite(ArmsOf(virtually)!, form, starts) ? ", " + Site(node) : "")}{arguments})");
+            return;
+        }
+
+        string home = Homes.IsOutside(group) ? Homes.QualifiedClass(session.Targets.Of(node, model).Symbol!.ContainingType) : group.IsStatic ? ClassName(session.Targets.Of(node, model).Symbol!) : target;
         WriteGroupForm(group, home + ".", ExtensionMembers.IsOne(model.SymbolOf(node)) ? BlockArguments(model.SymbolOf(node)!) : ((node as MemberAccessExpressionSyntax)?.Name ?? node) is GenericNameSyntax generic ? Written(() => Visit(generic.TypeArgumentList)).Trim() : "", Site(node), arguments);
     }
 

@@ -45,6 +45,9 @@ sealed partial class FormWriter
                 session.Uncontrolled(node, "a setter within an expression");
                 DefaultVisit(node);
                 break;
+            case Use.Group when GoesToForms(target):
+                WriteGroup(node, SourceMethod.Normalized((IMethodSymbol)target.Symbol!), target);
+                break;
             case Use.Group when Called(node, target) is { } group:
                 WriteGroup(node, group);
                 break;

@@ -42,6 +42,11 @@ public sealed partial class VirtualCalls : Recorded
 
     [Job] string Protected_hooks() { Animal d = new Puppy(this); d.Run(); new Cat(this).Run(); return P("end"); }
 
+    internal partial class Kennel(VirtualCalls owner) { public virtual Func<string> Caller() => Call; protected virtual string Call() => owner.P("call"); public virtual T Same<T>(T one) { owner.P("same"); return one; } }
+    internal sealed partial class LoudKennel(VirtualCalls owner) : Kennel(owner) { protected override string Call() => "loud " + base.Call(); public override T Same<T>(T one) => base.Same(base.Same(one)); }
+
+    [Job] async Task<string> As_delegates_of_what_the_receiver_is() { Animal cat = new Cat(this), puppy = new Puppy(this); Func<Task<string>> later = cat.Later, sooner = puppy.Later; Func<int, int> same = new LoudKennel(this).Same<int>; Animal[] all = [puppy, cat]; Func<int, string> speak = all[P(0)].Speak; all[0] = cat; return All(speak(P(1)), await later(), await sooner(), new Kennel(this).Caller()(), new LoudKennel(this).Caller()(), same(P(3)), Enumerable.Range(1, 2).Select(puppy.Speak)); }
+
     [Job] string As_delegates() { Animal d = new Dog(this); Func<int, string> f = d.Speak; Func<string> g = d.Twice; return All(f(P(1)), g(), new List<Animal> { d, new Cat(this) }.ConvertAll(a => a.Name)); }
 
     internal partial class Plain { public virtual string Text() => "plain"; public override string ToString() => "p" + Text(); }
