@@ -63,16 +63,16 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
     void Write(string name, IReadOnlyList<ITypeParameterSymbol> generics, IMethodSymbol method, IReadOnlyList<DispatchArm> arms, FormKind kind, bool starts)
     {
         TaskShape task = TaskShape.Of(method.ReturnType);
-        bool awaits = kind == FormKind.Interleaved && !starts;
-        string result = awaits ? JobTaskOf(task.IsTask ? task.Result : method.ReturnsVoid ? null : method.ReturnType) : Display(method.ReturnType);
-        bool hasResult = awaits ? result != TaskType : !method.ReturnsVoid;
+        bool takesTurns = kind == FormKind.Interleaved && !starts, awaits = takesTurns || task.IsTask && !starts;
+        string result = takesTurns ? JobTaskOf(task.IsTask ? task.Result : method.ReturnsVoid ? null : method.ReturnType) : Display(method.ReturnType);
+        bool hasResult = takesTurns ? result != TaskType : awaits ? task.Result is not null : !method.ReturnsVoid;
         string parameters = string.Concat(method.Parameters.Select(parameter => $", {(parameter.IsParams ? "params " : "")}{Display(parameter.Type)} {Identifier.Escaped(parameter.Name)}{DefaultOf(parameter, method)}"));
         if (IsProtected(method)) WriteProtected(name, method.OriginalDefinition);
         text.Append($"    internal static {(awaits ? "async " : "")}{result} {name}{TypeParameters.List(generics)}(__Job __job{(TakesSite(arms, kind, starts) ? ", int __site" : "")}, {Display(method.ContainingType)} __target{parameters}){TypeParameters.Constraints(generics)}\n    {{\n        switch (__target)\n        {{\n");
         foreach (DispatchArm arm in arms)
         {
             string call = graph.HasPoints(arm.Target) ? Result(method, arm.Method, OnForm(method, arm, kind, starts), awaits)
-                : awaits && graph.IsStored(arm.Target) ? OnField(name, method, (IPropertySymbol)arm.Target.AssociatedSymbol!)
+                : takesTurns && graph.IsStored(arm.Target) ? OnField(name, method, (IPropertySymbol)arm.Target.AssociatedSymbol!)
                 : OnItself(name, method, awaits);
             Arm($"case {Display(arm.Receiver)} __it{(arm.Condition.Length > 0 ? " when " : "")}{arm.Condition}", call, hasResult);
         }
@@ -120,7 +120,8 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
         string generics = Generics(arm.Method);
         string arguments = string.Concat(arm.Method.Parameters.Select((parameter, i) => ", " + Cast(method.Parameters[i].Type, parameter.Type, Identifier.Escaped(method.Parameters[i].Name))));
         string Call(string form, string site = "") => Homes.IsOutside(target) ? $"{Homes.QualifiedClass(arm.Receiver)}.{form}{generics}(__job{site}, __it{arguments})" : $"__it.{form}{generics}(__job{site}{arguments})";
-        if (target.IsAsync && !source.IsIterator && (starts || kind != FormKind.Interleaved))
+        bool isTask = TaskShape.Of(target.ReturnType).IsTask;
+        if (target.IsAsync && !source.IsIterator && (starts || kind != FormKind.Interleaved && !isTask))
         {
             launchers.Add(target);
             string started = Call(graph.Names.Started(target), starts ? ", __site" : ", -1");
@@ -128,9 +129,10 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
         }
 
         if (graph.Detail == Detail.Accesses && source.CanStream) return Call(graph.Names.Async(target));
-        if (kind != FormKind.Interleaved || starts || !source.CanAwait) return Call(graph.Names.Blocking(target));
-        string awaited = "await " + Call(graph.Names.Async(target));
-        return !target.IsAsync && TaskShape.Of(target.ReturnType).IsTask ? $"await __job.Awaiting(-1, {awaited})" : awaited;
+        bool runsForm = kind == FormKind.Interleaved && !starts && source.CanAwait;
+        string call = runsForm ? "await " + Call(graph.Names.Async(target)) : Call(graph.Names.Blocking(target));
+        if (starts || !isTask) return call;
+        return !target.IsAsync ? $"await __job.Awaiting(-1, {call})" : runsForm ? call : "await " + call;
     }
 
     /// <summary>A property without code, which is a field.</summary>

@@ -44,14 +44,17 @@ sealed partial class FormWriter
             if (!TaskShape.Of(VirtualMethod(target).ReturnType).IsTask) return null;
             session.Controlled(call);
             if (context.Kind == FormKind.Interleaved && context.UserAwaits) return () => WriteDispatch(call, target, FormKind.Interleaved, starts: false);
-            return null;
+            return AwaitsForms ? () => WriteDispatch(call, target, FormKind.Parallel, starts: false) : null;
         }
 
         if (Called(call, target) is not { IsAsync: true } called || Graph.SourceOf(called) is not { IsIterator: false } source) return null;
         session.Controlled(call);
-        if (context.Kind == FormKind.Parallel && context.UserAwaits && context.Job == "__job" && method.Symbol.IsAsync) return () => WriteFormCall(call, called, Names.Blocking(called), context.Job);
+        if (AwaitsForms) return () => WriteFormCall(call, called, Names.Blocking(called), context.Job);
         return source.CanAwait && context.Kind == FormKind.Interleaved ? () => WriteFormCall(call, called, Names.Async(called), context.Job) : null;
     }
+
+    /// <summary>Whether a job on a thread of its own awaits what it calls as the user does.</summary>
+    bool AwaitsForms => context.Kind == FormKind.Parallel && context.UserAwaits && context.Job == "__job" && method.Symbol.IsAsync;
 
     /// <summary>Writes an inner expression in the place of the whole around it, of which only spaces and comments stay.</summary>
     void Within(SyntaxNode whole, SyntaxNode inner, Action write) => Replace(whole, () => Replace(inner, write));

@@ -218,6 +218,27 @@ public sealed partial class GeneratedCode
         """);
 
     [Fact]
+    public Task OfVirtualCallsThatAreAwaited() => Shows(
+        """
+        public partial class Saving
+        {
+            readonly IStore store = new Memory();
+
+            [Job]
+            async Task<int> Save()
+            {
+                await store.Save(1);
+                Func<int, Task<int>> save = store.Save;
+                return await save(2);
+            }
+        }
+
+        interface IStore { Task<int> Save(int item); }
+        sealed partial class Memory : IStore { public async Task<int> Save(int item) { await Task.Delay(item); return item; } }
+        sealed partial class Nothing : IStore { public Task<int> Save(int item) => Task.FromResult(0); }
+        """);
+
+    [Fact]
     public Task OfExtensionBlocks() => Shows(
         """
         public partial class Stocking
