@@ -1,4 +1,5 @@
 using Conpar.Comparing.Tests.Support;
+using Conpar.Scheduling;
 using Conpar.Tracing;
 
 namespace Conpar.Comparing.Tests;
@@ -32,6 +33,16 @@ public sealed class ComparisonTests
         Problem problem = Assert.Single(Compare(Good().Run(LaneNames.Interleaved), other.Run(LaneNames.Parallel)).Problems);
 
         Assert.Equal("A at Jobs.cs:1 prints 1 interleaved, and prints 7 in parallel", problem.Message);
+    }
+
+    [Fact]
+    public void Where_a_lane_that_never_ended_may_wait_is_told()
+    {
+        UncontrolledCall call = new(new Site("/src/Cache.cs", 16, 9, "cache.Get()"), "Cache is not partial");
+
+        ScenarioComparison comparison = ScenarioComparison.Of("Bank", 1, [call, call], [Good().Run(LaneNames.Interleaved, aborted: "no end within 30 s")], [Good().Run(LaneNames.Parallel)], environment);
+
+        Assert.Equal("inconclusive: interleaved: no end within 30 s; it may wait in a call that is not controlled: Cache.cs:16", comparison.Verdict.ToString());
     }
 
     [Fact]

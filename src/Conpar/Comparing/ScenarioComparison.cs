@@ -119,11 +119,19 @@ public sealed class ScenarioComparison
     {
         if (Problems.FirstOrDefault(problem => problem.Kind is ProblemKind.Aborted or ProblemKind.Threw) is { } problem)
         {
-            return new Verdict(VerdictKind.Inconclusive, problem.Message);
+            return new Verdict(VerdictKind.Inconclusive, problem.Message + Suspects());
         }
 
         if (Environment.Schedule is not null) return new Verdict(VerdictKind.Inconclusive, "the interleaved lane ran a schedule again, in steps and not in time");
         return Environment.VirtualClock ? new Verdict(VerdictKind.Inconclusive, "the interleaved lane ran on the virtual clock, so its times are none to compare") : null;
+    }
+
+    /// <summary>Where the lane may have stopped that never ended: a call that is not controlled, and waits for another job, holds up all of them.</summary>
+    string Suspects()
+    {
+        if (Interleaved.Aborted?.StartsWith("no end within", StringComparison.Ordinal) != true || Uncontrolled.Count == 0) return "";
+        string[] places = [.. Uncontrolled.Select(call => call.At.At).Distinct()];
+        return $"; it may wait in a call that is not controlled: {string.Join(", ", places.Take(3))}{(places.Length > 3 ? ", …" : "")}";
     }
 
     /// <summary>The traces beside each other, the outcome, what went wrong and the verdict, as plain text.</summary>
