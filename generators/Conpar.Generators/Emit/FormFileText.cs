@@ -73,6 +73,7 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
         MethodDeclarationSyntax method => method.ParameterList,
         ConstructorDeclarationSyntax constructor => constructor.ParameterList,
         OperatorDeclarationSyntax @operator => @operator.ParameterList,
+        ConversionOperatorDeclarationSyntax conversion => conversion.ParameterList,
         AccessorDeclarationSyntax { Body: { } body } => body,
         AccessorDeclarationSyntax { ExpressionBody: { } arrow } => arrow,
         _ => declaration,

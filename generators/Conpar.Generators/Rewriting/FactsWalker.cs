@@ -22,9 +22,13 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
         foreach (IMethodSymbol method in ImplicitCalls.Of(node, model))
         {
             Facts.Calls.Add(method);
-            Facts.Implicit.Add((node, method));
+            if (node is not ExpressionSyntax expression || !IsWritten(expression, method)) Facts.Implicit.Add((node, method));
         }
     }
+
+    /// <summary>Whether a call of a form can be written for what the language calls.</summary>
+    bool IsWritten(ExpressionSyntax expression, IMethodSymbol method) =>
+        ((IMethodSymbol?[])[OwnOperators.Of(expression, model), OwnOperators.Converting(expression, model)]).OfType<IMethodSymbol>().Any(own => SymbolEqualityComparer.Default.Equals(SourceMethod.Normalized(own), method));
 
     void Note(ExpressionSyntax expression)
     {

@@ -39,6 +39,6 @@ sealed class FormNames
     /// <summary>A loop of the method that stands in a function of its own.</summary>
     public static string Loop(IMethodSymbol method, int number) => $"{Base(method)}__loop{number}";
 
-    /// <summary>An explicit implementation is named <c>I.M</c>; a form is an ordinary method.</summary>
-    static string Base(IMethodSymbol method) => method.Name.Replace('.', '_').Replace('<', '_').Replace('>', '_').Replace(',', '_');
+    /// <summary>An explicit implementation is named <c>I.M</c>, and conversions may differ by what they give alone; a form is an ordinary method.</summary>
+    static string Base(IMethodSymbol method) => method.MethodKind == MethodKind.Conversion ? $"{method.Name}_{string.Concat(method.ReturnType.ToDisplayString().Select(one => char.IsLetterOrDigit(one) ? one : '_'))}" : method.Name.Replace('.', '_').Replace('<', '_').Replace('>', '_').Replace(',', '_');
 }

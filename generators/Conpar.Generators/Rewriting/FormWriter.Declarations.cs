@@ -30,6 +30,9 @@ sealed partial class FormWriter
             case OperatorDeclarationSyntax syntax:
                 WriteSignature(syntax.ReturnType, null, syntax.ParameterList, default);
                 break;
+            case ConversionOperatorDeclarationSyntax syntax:
+                WriteSignature(syntax.Type, null, syntax.ParameterList, default);
+                break;
             default:
                 WriteAccessor();
                 break;

@@ -177,33 +177,13 @@ sealed partial class FormWriter
     void WriteStep(ExpressionSyntax node, ExpressionSyntax operand)
     {
         if (WroteStructStep(node, operand) || WroteSharedStep(node, operand) || WroteSetStep(node, operand)) return;
-        if (session.Targets.Of(node, model) is { Use: Use.Operator } own && Graph.NeedOf(own.Method) == Need.Points) session.Uncontrolled(node, "an operator that the compiler calls");
+        if (WroteOwnOperator(node, operand)) return;
+        if (OwnOperators.Of(node, model) is null && session.Targets.Of(node, model) is { Use: Use.Operator } own && Graph.NeedOf(own.Method) == Need.Points) session.Uncontrolled(node, "an operator within an expression");
         DefaultVisit(node);
     }
 
     public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
     {
-        if (!WroteTupleStore(node) && !WroteSet(node) && !WroteThreadStaticStore(node) && !WroteStructSet(node) && !WroteSharedStore(node) && !WroteHiddenStore(node)) DefaultVisit(node);
-    }
-
-    public override void VisitBinaryExpression(BinaryExpressionSyntax node)
-    {
-        Target target = session.Targets.Of(node, model);
-        if (target.Use != Use.Operator || Called(node, target) is not { } called)
-        {
-            DefaultVisit(node);
-            return;
-        }
-
-        session.Controlled(node);
-        Replace(node, () =>
-        {
-            text.Append($"{(Homes.IsOutside(called) ? Homes.QualifiedClass(target.Symbol!.ContainingType) : Display(called.ContainingType))}.{Names.Blocking(called)}{(ExtensionMembers.IsOne(target.Symbol) ? BlockArguments(target.Symbol!) : "")}({context.Job}, ");
-            Visit(node.Left);
-            text.Append(", ");
-            WriteAround(node.OperatorToken);
-            Visit(node.Right);
-            text.Append(')');
-        });
+        if (!WroteTupleStore(node) && !WroteSet(node) && !WroteThreadStaticStore(node) && !WroteStructSet(node) && !WroteSharedStore(node) && !WroteOwnOperator(node, node.Left, node.Right) && !WroteHiddenStore(node)) DefaultVisit(node);
     }
 }

@@ -48,6 +48,7 @@ sealed partial class FormWriter
 
             string value = Written(() => Visit(node.Right));
             if (node.IsKind(SyntaxKind.SimpleAssignmentExpression)) text.Append(StoreTo(node, bound, place, suffix, type, value));
+            else if (OwnForm(node) is { } own) text.Append(Changed(node, bound, place, suffix, type, read => $"({Display(type!)}){own.Form}({context.Job}, {read}, {value.Trim()})"));
             else text.Append(Changed(node, bound, place, suffix, type, read => $"{read} {node.OperatorToken.Text.TrimEnd('=')} ({value})"));
         });
         return true;

@@ -16,7 +16,7 @@ static class Homes
     {
         if (method.MethodKind == MethodKind.LocalFunction) return null;
         if (method.ContainingType is not { } type) return "no type";
-        if (method.MethodKind is MethodKind.Conversion or MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.StaticConstructor or MethodKind.Destructor || method is { MethodKind: MethodKind.UserDefinedOperator, IsStatic: false }) return "only the language calls it";
+        if (method.MethodKind is MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.StaticConstructor or MethodKind.Destructor) return "only the language calls it";
         if (method.IsStatic && (method.IsVirtual || method.IsAbstract)) return "a static virtual member";
         // It runs with the type arguments that the receiver has, and not with those of the call.
         if (!method.IsStatic && type is { TypeKind: TypeKind.Interface } && type.TypeParameters.Any(parameter => parameter.Variance != VarianceKind.None)) return "a member of a variant interface";

@@ -77,7 +77,7 @@ static class ImplicitCalls
         return null;
     }
 
-    static bool IsOwn(ITypeSymbol? type) => type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };
+    static bool IsOwn(ITypeSymbol? type) => type is not null && MatchedMembers.WithoutNull(type) is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };
 
     static IEnumerable<IMethodSymbol?> Deconstructions(DeconstructionInfo info) => [info.Method, .. info.Nested.IsDefaultOrEmpty ? [] : info.Nested.SelectMany(Deconstructions)];
 }

@@ -43,7 +43,7 @@ public sealed partial class GeneratedCode
         }
         """);
 
-    /// <summary>What the language calls is nowhere written, so it cannot be written in another way; it is listed.</summary>
+    /// <summary>What the language calls is nowhere written, so it cannot be written in another way; it is listed. A conversion has a value in whose place it stands.</summary>
     [Fact]
     public Task OfCallsThatTheLanguageMakes() => Shows(
         """
