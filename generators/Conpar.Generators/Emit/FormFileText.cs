@@ -53,6 +53,7 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
     void Add(SourceMethod method, FormKind kind)
     {
         string form = new FormWriter(session, method, kind).WriteDeclaration().Text.TrimEnd();
+        session.Settle();
         forms.Add((method, session.TakeAccessors(), session.LineDirective(NameOf(method.Declaration)) + form + "\n"));
     }
 
@@ -60,6 +61,7 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
     {
         session.Method = setup.Symbol;
         string form = new FormWriter(session, setup, FormKind.Prepared).WritePrepared().Text.TrimEnd();
+        session.Settle();
         forms.Add((setup, session.TakeAccessors(), session.LineDirective(NameOf(setup.Declaration)) + form + "\n"));
     }
 

@@ -15,6 +15,8 @@ sealed class FormNames
     /// <summary>The methods whose blocking form something named.</summary>
     public IReadOnlyCollection<IMethodSymbol> Blocked => blocked;
 
+    public bool IsBlocked(IMethodSymbol method) => blocked.Contains(method);
+
     /// <summary>Begins anew: what was written that named them is not handed out.</summary>
     public void Forget() => blocked.Clear();
 
@@ -25,8 +27,11 @@ sealed class FormNames
     public string Blocking(IMethodSymbol method)
     {
         blocked.Add(method);
-        return Base(method) + blocking;
+        return BlockingItself(method);
     }
+
+    /// <summary>The same where it is declared.</summary>
+    public string BlockingItself(IMethodSymbol method) => Base(method) + blocking;
 
     /// <summary>The form that starts an async method whose task is kept.</summary>
     public string Started(IMethodSymbol method) => Base(method) + started;

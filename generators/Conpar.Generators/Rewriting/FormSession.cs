@@ -52,7 +52,30 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
 
     public void Controlled(SyntaxNode node) => coverage.Controlled(Method!, node);
 
-    public void Uncontrolled(SyntaxNode node, string reason) => coverage.Uncontrolled(Method!, node, reason);
+    public void Uncontrolled(SyntaxNode node, string reason)
+    {
+        if (blocking is { } local) notes.Add((local, node, reason));
+        else coverage.Uncontrolled(Method!, node, reason);
+    }
+
+    readonly List<(IMethodSymbol Local, SyntaxNode Node, string Reason)> notes = [];
+    IMethodSymbol? blocking;
+
+    /// <summary>Writes the blocking form of a local function. What is not controlled there counts if something names the form.</summary>
+    public void AsBlocking(IMethodSymbol local, Action write)
+    {
+        IMethodSymbol? before = blocking;
+        blocking = local;
+        write();
+        blocking = before;
+    }
+
+    /// <summary>Notes what is not controlled in blocking forms of a method's local functions, when the method has been written.</summary>
+    public void Settle()
+    {
+        foreach ((_, SyntaxNode node, string reason) in notes.Where(note => graph.Names.IsBlocked(note.Local))) Uncontrolled(node, reason);
+        notes.Clear();
+    }
 
     /// <summary>Notes a use of what is not of the compilation, or not of a job, that stays as it is.</summary>
     public void Left(SyntaxNode node, ISymbol symbol)

@@ -56,7 +56,7 @@ sealed partial class FormWriter
     string FormName => kind switch
     {
         FormKind.Interleaved => Names.Async(method.Symbol),
-        FormKind.Parallel => Names.Blocking(method.Symbol),
+        FormKind.Parallel => Names.BlockingItself(method.Symbol),
         _ => FormNames.Sliced(method.Symbol),
     };
 
@@ -176,7 +176,8 @@ sealed partial class FormWriter
         }
 
         WriteTrivia(node.GetLeadingTrivia());
-        if (!Explores || !source.CanStream) WriteLocalForm(source, FormKind.Parallel);
+        if (!Explores) WriteLocalForm(source, FormKind.Parallel);
+        else if (!source.CanStream) session.AsBlocking(symbol, () => WriteLocalForm(source, FormKind.Parallel));
         if (source.CanAwait || symbol.IsAsync || Explores && source.CanStream) WriteLocalForm(source, FormKind.Interleaved);
         if (symbol.IsAsync && !source.IsIterator) text.Append(LauncherText.Of(source, Names, Graph.Detail)).Append(session.LineDirective(node.GetLastToken().Parent!));
         if (IsNamed(node)) WriteStandIn(node, symbol);
