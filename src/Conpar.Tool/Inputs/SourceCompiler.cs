@@ -44,17 +44,17 @@ sealed class SourceCompiler(string name, bool explores = true)
 
     /// <summary>What the generator writes for the files.</summary>
     public IReadOnlyList<string> Generate(IReadOnlyList<(string Path, byte[] Content)> files, CancellationToken cancel) =>
-        [.. NewDriver(isChecked: true).RunGenerators(Create(files, Task.Run(References, cancel), cancel).Compilation, cancel).GetRunResult().GeneratedTrees.Select(tree => tree.ToString())];
+        [.. NewDriver(isChecked: true, []).RunGenerators(Create(files, Task.Run(References, cancel), cancel).Compilation, cancel).GetRunResult().GeneratedTrees.Select(tree => tree.ToString())];
 
     /// <summary>Checked before it is compiled, generated code costs twice; and it is seldom in need of it.</summary>
     Compilation WithForms(Compilation compilation, bool isChecked, out ImmutableArray<Diagnostic> faults, CancellationToken cancel)
     {
-        NewDriver(isChecked).RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out faults, cancel);
+        NewDriver(isChecked, FrameworkGenerators.For(compilation.SyntaxTrees)).RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out faults, cancel);
         return generated;
     }
 
-    GeneratorDriver NewDriver(bool isChecked) => CSharpGeneratorDriver.Create(
-        Make<IIncrementalGenerator>("Conpar.Generators").Select(generator => generator.AsSourceGenerator()), parseOptions: parsing, optionsProvider: new GeneratorOptions(isChecked, explores));
+    GeneratorDriver NewDriver(bool isChecked, IEnumerable<ISourceGenerator> others) => CSharpGeneratorDriver.Create(
+        [.. Make<IIncrementalGenerator>("Conpar.Generators").Select(generator => generator.AsSourceGenerator()), .. others], parseOptions: parsing, optionsProvider: new GeneratorOptions(isChecked, explores));
 
     (Compilation Compilation, SyntaxTree[] Files) Create(IReadOnlyList<(string Path, byte[] Content)> files, Task<MetadataReference[]> references, CancellationToken cancel)
     {

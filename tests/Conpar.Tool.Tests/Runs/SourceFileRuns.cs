@@ -35,6 +35,35 @@ public sealed class SourceFileRuns : RunTest
         """;
 
     [Fact]
+    public void WhatTheFrameworksGeneratorsWriteIsThere()
+    {
+        Folder.With(
+            "Reading.cs",
+            """
+            using System.Text.Json; using System.Text.Json.Serialization; using System.Text.RegularExpressions; using Conpar;
+
+            public sealed record Item(string Name, int Count);
+            [JsonSerializable(typeof(Item))] public sealed partial class Items : JsonSerializerContext;
+
+            public partial class Reading
+            {
+                [GeneratedRegex("([a-z]+) x (\\d+)")] private static partial Regex Line();
+
+                [Job]
+                string Read()
+                {
+                    GroupCollection parts = Line().Match("apple x 3").Groups;
+                    return JsonSerializer.Serialize(new Item(parts[1].Value, int.Parse(parts[2].Value)), Items.Default.Item);
+                }
+            }
+            """);
+
+        JsonElement scenario = RunJson("Reading.cs").Ends(ExitCode.Ok).Scenario;
+
+        foreach (string lane in JsonAssertions.Lanes) Assert.Equal("""{"Name":"apple","Count":3}""", scenario.GetProperty(lane).GetProperty("results").Text("Read"));
+    }
+
+    [Fact]
     public void BothLanesGiveEachJobsResultsOutputAndTheCheck()
     {
         Folder.With("Bank.cs", Bank);
