@@ -5,13 +5,26 @@ namespace Conpar.Semantics.Tests.Jobs;
 /// <summary>What a user's own types may be awaited as: code that conpar knows nothing of resumes the job.</summary>
 public sealed partial class OwnAwaitables : Recorded
 {
-    /// <summary>Completes on another thread.</summary>
-    readonly struct Later(int value) : INotifyCompletion
+    readonly ManualResetEventSlim started = new();
+
+    /// <summary>Completes on another thread, where it is to wait for something after that.</summary>
+    readonly struct Later(int value, ManualResetEventSlim? gate = null) : INotifyCompletion
     {
         public Later GetAwaiter() => this;
         public bool IsCompleted => false;
         public int GetResult() => value;
-        public void OnCompleted(Action continuation) => ThreadPool.UnsafeQueueUserWorkItem(static go => ((Action)go!)(), continuation);
+
+        public void OnCompleted(Action continuation)
+        {
+            ManualResetEventSlim? before = gate;
+            ThreadPool.UnsafeQueueUserWorkItem(
+                _ =>
+                {
+                    before?.Wait();
+                    continuation();
+                },
+                null);
+        }
     }
 
     /// <summary>Goes on at once, by calling back before it returns.</summary>
@@ -37,13 +50,14 @@ public sealed partial class OwnAwaitables : Recorded
     {
         Task<int> kept = Waits(3);
         Note("started " + kept.IsCompleted);
+        started.Set();
         return All(await kept, await Waits(4));
     }
 
     async Task<int> Waits(int n)
     {
         Note("waits");
-        int seen = await new Later(n);
+        int seen = await new Later(n, started);
         Note("goes on");
         await new AtOnce();
         return seen * 10;
