@@ -22,7 +22,7 @@ static class SpeedupOnTwoCores
             jobs[round] = interleaved / Scenario.Of<LoopTwice>().RunParallel().Wall.TotalMilliseconds;
         }
 
-        Console.WriteLine($"{Copies} of a loop on {Environment.ProcessorCount} cores: threads {Median(threads):F2} x (most {threads.Max():F2}), jobs {Median(jobs):F2} x (most {jobs.Max():F2})");
+        Console.WriteLine($"{Copies} of a loop on {Environment.ProcessorCount} cores: threads {Medians.Of(threads):F2} x (most {threads.Max():F2}), jobs {Medians.Of(jobs):F2} x (most {jobs.Max():F2})");
     }
 
     static void OnThreads()
@@ -38,8 +38,6 @@ static class SpeedupOnTwoCores
         action();
         return watch.Elapsed.TotalMilliseconds;
     }
-
-    static double Median(double[] all) => all.Order().ElementAt(all.Length / 2);
 }
 
 /// <summary>The loop that threads and jobs share.</summary>

@@ -25,7 +25,7 @@ static class SwitchAgainstGo
                 if (round >= 0) (switches[round], goroutines[round], ratios[round]) = (job, goroutine, goroutine / job);
             }
 
-            Console.WriteLine($"a switch, at the median of {Rounds} rounds: jobs {Median(switches):F1} ns, goroutines {Median(goroutines):F1} ns, {Median(ratios):F1} x");
+            Console.WriteLine($"a switch, at the median of {Rounds} rounds: jobs {Medians.Of(switches):F1} ns, goroutines {Medians.Of(goroutines):F1} ns, {Medians.Of(ratios):F1} x");
         }
         catch (Win32Exception)
         {
@@ -53,6 +53,4 @@ static class SwitchAgainstGo
     }
 
     static string Source([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Gosched.go");
-
-    static double Median(double[] all) => all.Order().ElementAt(all.Length / 2);
 }
