@@ -50,13 +50,21 @@ internal static partial class CoreAffinity
         return result.Value;
     }
 
+    /// <summary>Keeps the calling thread on these processors.</summary>
+    /// <returns>False where the system does not do that for a thread.</returns>
+    public static bool KeepThread(IReadOnlyList<int> cores)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        byte[] mask = new byte[MaskBytes];
+        foreach (int core in cores) mask[core / 8] |= (byte)(1 << core % 8);
+        return SetAffinity(0, MaskBytes, mask) == 0;
+    }
+
     [SupportedOSPlatform("linux")]
     static T AfterSetting<T>(this Func<T> action, IReadOnlyList<int> cores, out bool set)
     {
         // The thread ends with the action: nothing is to be restored.
-        byte[] mask = new byte[MaskBytes];
-        foreach (int core in cores) mask[core / 8] |= (byte)(1 << core % 8);
-        set = SetAffinity(0, MaskBytes, mask) == 0;
+        set = KeepThread(cores);
         return action();
     }
 

@@ -77,20 +77,24 @@ internal sealed class ParallelLane(TraceStore trace)
         // Jobs of the pool may block: with as few threads as cores, some would not start until others end.
         ThreadPool.GetMinThreads(out int workers, out int ports);
         ThreadPool.SetMinThreads(Math.Max(workers, Math.Min(asynchronous.Count, MostPoolThreads) + Environment.ProcessorCount), ports);
-        using StartGate gate = new(synchronous.Count);
+        Placement placement = new();
+        using StartGate gate = new(synchronous.Count, placement);
         foreach ((ParallelJob job, Action run) in synchronous) gate.Start(job, run);
         gate.WaitUntilReady();
         StartedAt = Stopwatch.GetTimestamp();
         gate.Open();
-        foreach ((ParallelJob job, Func<Task> run) in asynchronous)
+        for (int i = 0; i < asynchronous.Count; i++)
         {
+            (ParallelJob job, Func<Task> run) = asynchronous[i];
+            int? place = i < placement.Count ? i : null;
             ThreadPool.UnsafeQueueUserWorkItem(
-                static work =>
+                work =>
                 {
+                    if (work.Place is { } number) placement.Put(number);
                     work.Job.Flow();
                     _ = work.Run();
                 },
-                (Job: job, Run: run), preferLocal: false);
+                (Place: place, Job: job, Run: run), preferLocal: false);
         }
 
         WaitForEnd(timeout);

@@ -3,7 +3,7 @@ using Conpar.Scheduling;
 namespace Conpar.Parallelism;
 
 /// <summary>Threads that all wait until the last of them is there, and then run together.</summary>
-internal sealed class StartGate(int count) : IDisposable
+internal sealed class StartGate(int count, Placement placement) : IDisposable
 {
     readonly ManualResetEvent open = new(false);
     readonly CountdownEvent arriving = new(count);
@@ -12,15 +12,17 @@ internal sealed class StartGate(int count) : IDisposable
     /// <summary>Few threads have room for deep recursion; of very many each gets little.</summary>
     readonly int stack = count <= 64 ? 16 << 20 : count <= 1_000 ? 1 << 20 : 256 << 10;
 
+    int started;
     bool exhausted;
 
     public void Start(ParallelJob job, Action run)
     {
         if (!exhausted)
         {
+            int number = started++;
             try
             {
-                Thread thread = new(() => Run(job, run), stack) { IsBackground = true, Name = "conpar " + job.Name };
+                Thread thread = new(() => Run(number, job, run), stack) { IsBackground = true, Name = "conpar " + job.Name };
                 thread.UnsafeStart();
                 return;
             }
@@ -39,10 +41,12 @@ internal sealed class StartGate(int count) : IDisposable
 
     public void Open() => open.Set();
 
-    void Run(ParallelJob job, Action run)
+    void Run(int number, ParallelJob job, Action run)
     {
+        placement.Hold(number);
         arriving.Signal();
         open.WaitOne();
+        placement.Release();
         while (true)
         {
             job.Flow();
