@@ -10,14 +10,14 @@ namespace Conpar.Host;
 sealed class UserAssemblies
 {
     readonly string path;
-    readonly AssemblyDependencyResolver dependencies;
+    readonly Lazy<AssemblyDependencyResolver> dependencies;
     readonly Lazy<PackageAssets> packages;
     readonly string toolFolder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, ".."));
 
     public UserAssemblies(string path)
     {
         this.path = Path.GetFullPath(path);
-        dependencies = new AssemblyDependencyResolver(this.path);
+        dependencies = new Lazy<AssemblyDependencyResolver>(() => new AssemblyDependencyResolver(this.path));
         packages = new Lazy<PackageAssets>(() => PackageAssets.Of(this.path));
     }
 
@@ -35,7 +35,7 @@ sealed class UserAssemblies
 
     Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)
     {
-        string? found = dependencies.ResolveAssemblyToPath(name)
+        string? found = (HasDeps ? dependencies.Value.ResolveAssemblyToPath(name) : Beside(name))
             ?? packages.Value.Find(name.Name!)
             ?? InToolFolder(name);
         return found is null ? null : context.LoadFromAssemblyPath(found);
@@ -43,8 +43,17 @@ sealed class UserAssemblies
 
     nint ResolveUnmanaged(Assembly assembly, string name)
     {
-        string? found = dependencies.ResolveUnmanagedDllToPath(name);
+        string? found = dependencies.Value.ResolveUnmanagedDllToPath(name);
         return found is null ? 0 : System.Runtime.InteropServices.NativeLibrary.Load(found);
+    }
+
+    bool HasDeps => File.Exists(Path.ChangeExtension(path, ".deps.json"));
+
+    /// <summary>What a resolver would find as well, but it reads the framework's own deps files first.</summary>
+    string? Beside(AssemblyName name)
+    {
+        string file = Path.Combine(Path.GetDirectoryName(path)!, name.CultureName ?? "", name.Name + ".dll");
+        return File.Exists(file) ? file : null;
     }
 
     string? InToolFolder(AssemblyName name)

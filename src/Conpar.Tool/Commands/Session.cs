@@ -28,11 +28,11 @@ sealed class Session(RunSettings settings) : IDisposable
         {
             if (Cancel.IsCancellationRequested) break;
             LaneStarter starter = new(assembly, scenario, settings, Cancel);
-            runs.Add(Repeats.Run(scenario, settings.Repeat, lane =>
+            runs.Add(Repeats.Run(scenario, settings.Repeat, starter.Start, lane =>
             {
-                progress.Say($"{scenario.Name}: {lane}");
-                LaneRun run = starter.Run(lane);
-                progress.Tell($"{scenario.Name}: {lane} took {run.Wall.TotalMilliseconds:0.###} ms on cores {string.Join(",", run.Cores)}");
+                progress.Say($"{scenario.Name}: {lane.Lane}");
+                LaneRun run = lane.Run();
+                progress.Tell($"{scenario.Name}: {lane.Lane} took {run.Wall.TotalMilliseconds:0.###} ms on cores {string.Join(",", run.Cores)}");
                 return run;
             }));
         }

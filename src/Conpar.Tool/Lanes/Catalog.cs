@@ -27,6 +27,7 @@ static class Catalog
             HostEnd end = HostProcess.Run(assembly, new LaneRequest(assembly.Path, file, LaneRequest.Catalog), patience, cancel);
             cancel.ThrowIfCancellationRequested();
             if (end.Code == HostEnd.CannotLoad) throw new UserError($"{assembly.Shown}: {end.Errors.Trim()}");
+            if (end.Code is null) throw new UserError($"{assembly.Shown}: its scenarios cannot be listed: code that runs when it is loaded had not ended after {patience.TotalSeconds:0} s");
             if (!File.Exists(file)) throw new UserError($"{assembly.Shown}: its scenarios cannot be listed: {end.Describe()}");
             if (assembly.CatalogFile is not { } keep) return Read(file);
             Keep(file, keep);

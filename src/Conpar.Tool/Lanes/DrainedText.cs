@@ -17,6 +17,9 @@ sealed class DrainedText
     /// <param name="read">Told what there is so far, as long as it is kept.</param>
     public static DrainedText Of(StreamReader reader, Action<string>? read = null) => new(reader, read ?? (_ => { }));
 
+    /// <summary>Completes when there is nothing more to come.</summary>
+    public Task Ended => reading;
+
     /// <summary>What was read; a grandchild that still holds the pipe open is not waited for.</summary>
     public string Text
     {

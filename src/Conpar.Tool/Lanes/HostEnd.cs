@@ -5,9 +5,8 @@ namespace Conpar.Tool.Lanes;
 /// <param name="Interrupted">Whether it was stopped by Ctrl+C.</param>
 /// <param name="Pinned">Whether it could not leave its cores.</param>
 /// <param name="Cpu">Its processor time, where it was killed; after an end of its own nobody knows.</param>
-/// <param name="Output">The beginning of what went to its output beside the trace.</param>
 /// <param name="Errors">The beginning of what it said on its error stream.</param>
-sealed record HostEnd(int? Code, bool Interrupted, bool Pinned, TimeSpan Cpu, string Output, string Errors)
+sealed record HostEnd(int? Code, bool Interrupted, bool Pinned, TimeSpan Cpu, string Errors)
 {
     /// <summary>The exit code by which the host says that the user's assembly cannot be loaded.</summary>
     public const int CannotLoad = 5;
@@ -17,7 +16,7 @@ sealed record HostEnd(int? Code, bool Interrupted, bool Pinned, TimeSpan Cpu, st
         ["", "SIGHUP", "SIGINT", "SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGKILL", "SIGUSR1", "SIGSEGV", "SIGUSR2", "SIGPIPE", "SIGALRM", "SIGTERM"];
 
     /// <summary>The end in one line: <c>the host ended with …</c>.</summary>
-    public string Describe() => "the host ended with " + What();
+    public string Describe() => Code is null ? "the host had not ended when its time was over" : "the host ended with " + What();
 
     string What()
     {

@@ -6,15 +6,40 @@ using Conpar.Tool.Inputs;
 namespace Conpar.Tool.Lanes;
 
 /// <summary>One run of the host: started on its cores, watched, and stopped when its time is over.</summary>
-sealed class HostProcess
+sealed class HostProcess : IDisposable
 {
     const int ExitCodeOfInterrupt = 130;
 
     /// <summary>How long after its time a host ends by itself, where its tool is gone.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
-    static readonly TimeSpan patience = TimeSpan.FromMilliseconds(300);
+    static readonly TimeSpan patience = TimeSpan.FromMilliseconds(300), dying = TimeSpan.FromSeconds(5);
     static readonly string host = Path.Combine(AppContext.BaseDirectory, "host", "Conpar.Host.dll");
+
+    readonly Process process;
+    readonly bool pinned;
+    readonly CancellationToken cancel;
+    readonly CancellationTokenRegistration registration;
+    readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly DrainedText output, errors;
+
+    HostProcess(JobAssembly assembly, LaneRequest request, CancellationToken cancel)
+    {
+        this.cancel = cancel;
+        process = CoreAffinity.On(request.Cores ?? CoreSets.Available, () => Process.Start(StartInfo(assembly, request)), out pinned)
+            ?? throw new UserError("dotnet cannot be started");
+
+        // The pipes are drained whatever user code writes, so that it never blocks on a full one; what matters is in the trace.
+        output = DrainedText.Of(process.StandardOutput, text =>
+        {
+            if (text.Contains(StartSignal.Ready, StringComparison.Ordinal)) ready.TrySetResult();
+        });
+        errors = DrainedText.Of(process.StandardError, text =>
+        {
+            if (HostEnd.TellsOverflow(text)) Kill();
+        });
+        registration = cancel.Register(Kill);
+    }
 
     /// <summary>Starts the host and waits for its end.</summary>
     /// <param name="assembly">What it loads.</param>
@@ -23,31 +48,48 @@ sealed class HostProcess
     /// <param name="cancel">Ctrl+C: it is killed too.</param>
     public static HostEnd Run(JobAssembly assembly, LaneRequest request, TimeSpan timeout, CancellationToken cancel)
     {
-        using Process process = CoreAffinity.On(request.Cores ?? CoreSets.Available, () => Process.Start(StartInfo(assembly, request)), out bool pinned)
-            ?? throw new UserError("dotnet cannot be started");
-        process.StandardInput.Close();
+        using HostProcess started = new(assembly, request, cancel);
+        started.process.StandardInput.Close();
+        return started.WaitForEnd(timeout);
+    }
 
-        // The pipes are drained whatever user code writes, so that it never blocks on a full one; what matters is in the trace.
-        DrainedText output = DrainedText.Of(process.StandardOutput);
-        DrainedText errors = DrainedText.Of(process.StandardError, text =>
+    /// <summary>Starts a host that does nothing of its request before it is told to go.</summary>
+    public static HostProcess Start(JobAssembly assembly, LaneRequest request, CancellationToken cancel) => new(assembly, request, cancel);
+
+    /// <summary>Waits until it could go, or has ended before.</summary>
+    public bool IsReadyWithin(TimeSpan timeout) => Task.WaitAny([ready.Task, output.Ended], timeout) >= 0;
+
+    /// <summary>Lets it do what it was asked for.</summary>
+    public void Go()
+    {
+        try
         {
-            if (HostEnd.TellsOverflow(text)) Kill(process);
-        });
-        using CancellationTokenRegistration registration = cancel.Register(() => Kill(process));
+            using Stream input = process.StandardInput.BaseStream;
+            input.WriteByte(StartSignal.Go);
+        }
+        catch (IOException)
+        {
+            // It ended before; its end says why.
+        }
+    }
+
+    /// <param name="timeout">After so long it is killed, with its children.</param>
+    public HostEnd WaitForEnd(TimeSpan timeout)
+    {
         bool inTime = process.WaitForExit(timeout);
         TimeSpan cpu = default;
         if (!inTime)
         {
             cpu = process.TotalProcessorTime;
-            Kill(process);
-            process.WaitForExit(TimeSpan.FromSeconds(5));
+            Kill();
+            process.WaitForExit(dying);
         }
 
         int? code = inTime ? process.ExitCode : null;
 
         // A terminal's Ctrl+C reaches the host as well, and may end it before this process has noticed.
         bool interrupted = code == ExitCodeOfInterrupt ? cancel.WaitHandle.WaitOne(patience) : cancel.IsCancellationRequested;
-        return new HostEnd(code, interrupted, pinned, cpu, output.Text, errors.Text);
+        return new HostEnd(code, interrupted, pinned, cpu, errors.Text);
     }
 
     static ProcessStartInfo StartInfo(JobAssembly assembly, LaneRequest request)
@@ -56,11 +98,12 @@ sealed class HostProcess
         return new ProcessStartInfo(DotnetRoot.Executable, ["exec", .. runtime, host, .. request.ToArguments()])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
-            Environment = { ["DOTNET_DbgEnableMiniDump"] = "0" },
+            // Methods with loops are compiled once and for all before a lane begins: both lanes run the same code from the first step to the last.
+            Environment = { ["DOTNET_DbgEnableMiniDump"] = "0", ["DOTNET_TC_QuickJitForLoops"] = "0" },
         };
     }
 
-    static void Kill(Process process)
+    void Kill()
     {
         try
         {
@@ -70,5 +113,12 @@ sealed class HostProcess
         {
             // It ended meanwhile.
         }
+    }
+
+    public void Dispose()
+    {
+        registration.Dispose();
+        if (!process.HasExited) Kill();
+        process.Dispose();
     }
 }

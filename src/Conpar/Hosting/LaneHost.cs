@@ -1,5 +1,6 @@
 using System.Reflection;
 using Conpar.Exploration;
+using Conpar.Hosting.WarmingUp;
 using Conpar.Lanes;
 using Conpar.Scheduling;
 using Conpar.Snapshots;
@@ -14,7 +15,7 @@ internal static class LaneHost
     public static int Run(Assembly assembly, string[] arguments)
     {
         LaneRequest request = LaneRequest.Parse(arguments);
-        if (request.EndsAfter is { } span) EndAfter(span);
+        LifeSpan span = new(request.EndsAfter);
         List<ScenarioDescriptor> scenarios = ScenarioCatalog.Of(assembly);
         if (request.Lane == LaneRequest.Catalog)
         {
@@ -38,7 +39,10 @@ internal static class LaneHost
         else
         {
             ScenarioDescriptor chosen = Chosen(scenarios, request);
-            WarmUp.For(assembly, chosen, request.Lane);
+            WarmUp.For(assembly, scenarios, chosen, request.Lane);
+            span.Dispose();
+            if (!StartSignal.Await()) Environment.Exit(0);
+            _ = new LifeSpan(request.EndsAfter);
             LaneRun run = Run(chosen, request);
             ResultFile.Write(request.Result, json => LaneResult.Write(json, run));
         }
@@ -70,17 +74,5 @@ internal static class LaneHost
     {
         ScenarioDescriptor scenario = scenarios.First(scenario => scenario.FullName == request.Scenario);
         return scenario with { Jobs = [.. scenario.Jobs.Where(job => Glob.Matches(request.Jobs, job.Name, job.Name.Split('(')[0]))] };
-    }
-
-    /// <summary>A host whose tool was killed must not compute for ever.</summary>
-    static void EndAfter(TimeSpan span)
-    {
-        Thread watch = new(() =>
-        {
-            Thread.Sleep(span);
-            Environment.FailFast("the tool that started this host is gone");
-        });
-        watch.IsBackground = true;
-        watch.Start();
     }
 }

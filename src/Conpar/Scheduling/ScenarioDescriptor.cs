@@ -20,7 +20,7 @@ public sealed record ScenarioDescriptor(
     int Controlled, IReadOnlyList<UncontrolledCall> Uncontrolled)
 {
     /// <summary>The version of the contract between generated code, host and tool. Raised when any of them would misread another.</summary>
-    public const int ContractVersion = 1;
+    public const int ContractVersion = 2;
 
     /// <summary>How many operations and accesses to shared state are steps of their own in the explored forms; 0 where there are none.</summary>
     public int Explored { get; init; }

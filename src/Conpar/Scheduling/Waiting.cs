@@ -6,6 +6,7 @@ namespace Conpar.Scheduling;
 /// <summary>
 /// The one place where jobs wait for others: an operation is tried, and where it does not go through an interleaved job parks until those who
 /// release what it needs wake it, and tries again; a parallel job waits for real. Either way it is one event, written before the wait.
+/// What an operation may leave to its interface is called through the interface: called on the struct, no code could be compiled ahead for it.
 /// </summary>
 internal static class Waiting
 {
@@ -22,9 +23,10 @@ internal static class Waiting
 
         if (patience.Milliseconds == 0)
         {
-            operation.GiveUp();
+            IOperation<T> late = operation;
+            late.GiveUp();
             job.Write(EventKind.Wait, site, 0);
-            return new Point<T>(job.Turn(), operation.TimedOut);
+            return new Point<T>(job.Turn(), late.TimedOut);
         }
 
         if (job is InterleavedJob own) return InTurns<TOperation, T>(own, site, operation, patience);
@@ -37,11 +39,11 @@ internal static class Waiting
     public static Task<T> Kept<TOperation, T>(Job job, int site, TOperation operation, Patience patience) where TOperation : struct, IOperation<T>
     {
         ExploredJob.Refuse(job, "it keeps the task of a wait");
-        if (job is not InterleavedJob own || patience.Milliseconds < Timeout.Infinite || patience.Cancel.IsCancellationRequested) return operation.WaitAsync(patience.Milliseconds, patience.Cancel);
+        if (job is not InterleavedJob own || patience.Milliseconds < Timeout.Infinite || patience.Cancel.IsCancellationRequested) return ((IOperation<T>)operation).WaitAsync(patience.Milliseconds, patience.Cancel);
         try
         {
             if (operation.Try(out T result)) return Task.FromResult(result);
-            return patience.Milliseconds == 0 ? Task.FromResult(operation.TimedOut) : Helping.Wait<TOperation, T>(own.Lane, site, operation, patience);
+            return patience.Milliseconds == 0 ? Task.FromResult(((IOperation<T>)operation).TimedOut) : Helping.Wait<TOperation, T>(own.Lane, site, operation, patience);
         }
         catch (Exception fault)
         {
@@ -52,14 +54,14 @@ internal static class Waiting
     /// <summary>What the real one gives, or throws, where it does not wait.</summary>
     public static JobTask<T> Refused<TOperation, T>(TOperation operation, Patience patience) where TOperation : struct, IOperation<T> =>
         patience.IsAsync
-            ? new JobTask<T>(operation.WaitAsync(patience.Milliseconds, patience.Cancel), default)
+            ? new JobTask<T>(((IOperation<T>)operation).WaitAsync(patience.Milliseconds, patience.Cancel), default)
             : new JobTask<T>(null, operation.Wait(patience.Milliseconds, patience.Cancel));
 
     /// <summary>Parks until the operation has gone through; for what was tried already.</summary>
     public static async JobTask<T> InTurns<TOperation, T>(InterleavedJob job, int site, TOperation operation, Patience patience) where TOperation : struct, IOperation<T>
     {
         EventMark mark = Begin(job, site, operation);
-        IOperation waiting = operation;
+        IOperation<T> waiting = operation;
         long? due = Timeouts.Due(job, patience.Milliseconds);
         if (patience.IsAsync) job.Suspended();
         while (true)
@@ -72,11 +74,11 @@ internal static class Waiting
             job.IsInterruptible = false;
             if (by is not (Woken.Cancelled or Woken.Interrupted) && Tried<TOperation, T>(job, operation, mark, out T result)) return result;
             if (by == Woken.Signalled) continue;
-            operation.GiveUp();
+            waiting.GiveUp();
             mark.GaveUpAt(job.Now, job.NextOrder());
             job.ThrowIfInterrupted();
-            if (by == Woken.Cancelled) throw operation.Cancelled(patience.Cancel);
-            return operation.TimedOut;
+            if (by == Woken.Cancelled) throw waiting.Cancelled(patience.Cancel);
+            return waiting.TimedOut;
         }
     }
 
@@ -123,7 +125,7 @@ internal static class Waiting
         job.BlocksOn(operation.Key, site);
         try
         {
-            T result = await operation.WaitAsync(patience.Milliseconds, patience.Cancel).ConfigureAwait(false);
+            T result = await ((IOperation<T>)operation).WaitAsync(patience.Milliseconds, patience.Cancel).ConfigureAwait(false);
             gaveUp = IsTimedOut(operation, patience, result);
             return result;
         }
@@ -139,7 +141,7 @@ internal static class Waiting
     }
 
     static bool IsTimedOut<TOperation, T>(TOperation operation, Patience patience, T result) where TOperation : struct, IOperation<T> =>
-        patience.Milliseconds >= 0 && operation.IsTimedOut(result);
+        patience.Milliseconds >= 0 && ((IOperation<T>)operation).IsTimedOut(result);
 
     static EventMark Begin<TOperation>(Job job, int site, TOperation operation) where TOperation : struct, IOperation =>
         operation.Event is { } kind ? job.Write(kind, site, -1) : default;

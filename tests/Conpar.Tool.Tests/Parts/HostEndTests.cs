@@ -17,6 +17,10 @@ public sealed class HostEndTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() && told.Contains("SIG", StringComparison.Ordinal), "no signals");
 
-        Assert.Equal(told, new HostEnd(code, Interrupted: false, Pinned: true, default, "", errors).Describe());
+        Assert.Equal(told, new HostEnd(code, Interrupted: false, Pinned: true, default, errors).Describe());
     }
+
+    [Fact]
+    public void AnEndThatDidNotComeIsToldAsSuch() =>
+        Assert.Equal("the host had not ended when its time was over", new HostEnd(null, Interrupted: false, Pinned: true, default, "").Describe());
 }

@@ -53,6 +53,30 @@ public sealed class AbortedLanes : RunTest
     [Fact]
     public void ASleepThatNeverEndsIsStoppedToo() => BothLanesSay(RunJob("Thread.Sleep(Timeout.Infinite);", "--timeout", "2s"), "no end within 2 s");
 
+    [Theory]
+    [InlineData("Thread.Sleep(Timeout.Infinite);", "no end within 2 s (--timeout)")]
+    [InlineData("Environment.Exit(7);", "the host ended with exit code 7")]
+    public void CodeThatRunsBeforeAnyJobEndsTheLaneToo(string initializer, string why)
+    {
+        Folder.With(
+            "Early.cs",
+            $$"""
+            using Conpar;
+            public partial class Early
+            {
+                [Job] void Nothing() { }
+                [System.Runtime.CompilerServices.ModuleInitializer] internal static void Runs()
+                {
+                    if (!Environment.GetCommandLineArgs().Contains("lane=catalog")) {{initializer}}
+                }
+            }
+            """);
+
+        JsonElement scenario = RunJson("Early.cs", "--timeout", "2s").Ends(ExitCode.LaneAborted).Scenario;
+
+        foreach (string lane in JsonAssertions.Lanes) Assert.Equal(why, scenario.Aborted(lane));
+    }
+
     [Fact]
     public void AnExceptionEndsItsJobOnly()
     {

@@ -86,6 +86,6 @@ public sealed class ProjectRuns : RunTest
         string line = Run("Lib/bin/Release/net10.0/Lib.dll").Ends(ExitCode.BadInput).OneLine();
 
         Assert.Contains("built with Conpar 7.8.9 (contract 99)", line, StringComparison.Ordinal);
-        Assert.Contains($"this is conpar {ToolVersion.Short} (contract 1)", line, StringComparison.Ordinal);
+        Assert.Contains($"this is conpar {ToolVersion.Short} (contract {Scheduling.ScenarioDescriptor.ContractVersion})", line, StringComparison.Ordinal);
     }
 }

@@ -179,4 +179,42 @@ public sealed class SourceFileRuns : RunTest
 
         Assert.Equal("closed", scenario.GetProperty("parallel").GetProperty("results").Text("Reads"));
     }
+
+    [Fact]
+    public void WhatJobsRunIsCompiledBeforeTheLaneBegins()
+    {
+        Folder.With(
+            "Compiled.cs",
+            """
+            using Conpar;
+            using System.Runtime;
+            public partial class Compiled
+            {
+                readonly Lock gate = new();
+
+                // Asked twice, since asking compiles something, too.
+                [Job]
+                async Task<long> Waits()
+                {
+                    JitInfo.GetCompiledMethodCount();
+                    long before = JitInfo.GetCompiledMethodCount();
+                    Console.WriteLine("waits");
+                    lock (gate) { }
+                    await Nothing();
+                    await Task.Yield();
+                    await Task.Delay(1);
+                    return JitInfo.GetCompiledMethodCount() - before;
+                }
+
+                Task Nothing() => Task.CompletedTask;
+            }
+            """);
+
+        JsonElement scenario = RunJson("Compiled.cs").Ends(ExitCode.Ok).Scenario;
+
+        foreach (string lane in JsonAssertions.Lanes)
+        {
+            Assert.InRange(long.Parse(scenario.GetProperty(lane).GetProperty("results").Text("Waits")!, System.Globalization.CultureInfo.InvariantCulture), 0, 4);
+        }
+    }
 }
