@@ -38,7 +38,7 @@ public sealed class VerdictTests
 
     [Fact]
     public void More_processor_time_for_the_same_work_is_contention_too() => Gives(
-        "contended: the same work takes 3.00× the processor time on 2 cores (400 ms taking turns, 600 ms on 2 cores), as where cores write to the same memory or allocate much; work and span allow 2.00×",
+        "contended: the same work takes 3.00× the processor time on 2 cores (400 ms taking turns, 600 ms on 2 cores), as where cores write to the same memory, allocate much, or are threads of one physical core; work and span allow 2.00×",
         Figures(parallel: 600, parallelCpu: 1200));
 
     [Fact]

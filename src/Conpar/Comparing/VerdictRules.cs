@@ -38,7 +38,7 @@ internal static class VerdictRules
 
         bool farBelow = f.Cores > 1 && f.PredictedSpeedup >= Pays && f.Speedup < FarBelow * f.PredictedSpeedup;
         return farBelow && f.Parallel.Cpu > f.Interleaved.Cpu * Inflated
-            ? new(VerdictKind.Contended, $"the same work takes {Factor(f.Parallel.Cpu / f.Interleaved.Cpu)} the processor time on {Cores(f)} ({Walls(f)}), as where cores write to the same memory or allocate much; work and span allow {Factor(f.PredictedSpeedup)}")
+            ? new(VerdictKind.Contended, $"the same work takes {Factor(f.Parallel.Cpu / f.Interleaved.Cpu)} the processor time on {Cores(f)} ({Walls(f)}), as where cores write to the same memory, allocate much, or are threads of one physical core; work and span allow {Factor(f.PredictedSpeedup)}")
             : null;
     }
 
