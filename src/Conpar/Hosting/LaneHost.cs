@@ -38,12 +38,15 @@ internal static class LaneHost
         }
         else
         {
+            // Never unmapped: jobs that were given up may still write.
+            FileTrace trace = new(request.Trace);
             ScenarioDescriptor chosen = Chosen(scenarios, request);
-            WarmUp.For(assembly, scenarios, chosen, request.Lane);
+            LaneRun rehearsal = WarmUp.For(assembly, scenarios, chosen, request.Lane);
+            ResultFile.Write(request.Result + ".rehearsal", json => LaneResult.Write(json, rehearsal));
             span.Dispose();
             if (!StartSignal.Await()) Environment.Exit(0);
             _ = new LifeSpan(request.EndsAfter);
-            LaneRun run = Run(chosen, request);
+            LaneRun run = Run(chosen, trace, request);
             ResultFile.Write(request.Result, json => LaneResult.Write(json, run));
         }
 
@@ -53,10 +56,8 @@ internal static class LaneHost
     }
 
     /// <summary>Without a timeout: the tool watches over the process.</summary>
-    static LaneRun Run(ScenarioDescriptor scenario, LaneRequest request)
+    static LaneRun Run(ScenarioDescriptor scenario, FileTrace trace, LaneRequest request)
     {
-        // Never unmapped: jobs that were given up may still write.
-        FileTrace trace = new(request.Trace);
         if (request.Schedule is { } schedule) return Replayed(Replaying.Of(scenario, Schedule.Parse(schedule)), trace);
         LaneRunner runner = new(scenario, trace);
         return request.Lane == LaneNames.Interleaved

@@ -10,7 +10,7 @@ internal static class OwnJobs
 {
     /// <param name="lane">The lane that they run in.</param>
     /// <param name="user">The jobs that will run in it; for asynchronous ones the parallel lane needs something else.</param>
-    public static void Run(string lane, IEnumerable<JobDescriptor> user)
+    public static LaneRun Run(string lane, IEnumerable<JobDescriptor> user)
     {
         object gate = new();
         async JobTask<object?> Interleaved(object? instance, Job job)
@@ -50,7 +50,8 @@ internal static class OwnJobs
         ScenarioDescriptor own = new("", "", nowhere, () => null, [.. jobs], null, null, 0, []);
         using MemoryTrace trace = new();
         LaneRunner runner = new(own, trace);
-        if (lane == LaneNames.Interleaved) runner.Interleaved(new RoundRobin(), virtualClock: true, Timeout.InfiniteTimeSpan);
-        else runner.Parallel(Timeout.InfiniteTimeSpan);
+        return lane == LaneNames.Interleaved
+            ? runner.Interleaved(new RoundRobin(), virtualClock: true, Timeout.InfiniteTimeSpan)
+            : runner.Parallel(Timeout.InfiniteTimeSpan);
     }
 }

@@ -22,22 +22,25 @@ internal static class WarmUp
     /// <param name="scenarios">All that the assembly has.</param>
     /// <param name="chosen">The one that runs.</param>
     /// <param name="lane">The lane that it runs in.</param>
-    public static void For(Assembly assembly, IEnumerable<ScenarioDescriptor> scenarios, ScenarioDescriptor chosen, string lane)
+    /// <returns>A run of conpar's own jobs in that lane.</returns>
+    public static LaneRun For(Assembly assembly, IEnumerable<ScenarioDescriptor> scenarios, ScenarioDescriptor chosen, string lane)
     {
         long began = Stopwatch.GetTimestamp();
-        OwnJobs.Run(lane, chosen.Jobs);
+        LaneRun rehearsal = OwnJobs.Run(lane, chosen.Jobs);
         string[] unused = lane == LaneNames.Interleaved ? explored : inTurns, others = [.. scenarios.Where(other => other != chosen).Select(other => other.FullName)];
         List<Type> types = [.. TypesOf(assembly).Where(type => !type.ContainsGenericParameters && !Is(type.Name, unused))];
         IEnumerable<Type> own = types.Where(type => BelongsTo(type, chosen.FullName)), further = types.Where(type => !Array.Exists(others, other => BelongsTo(type, other)));
         foreach (Type type in own.Union(further))
         {
-            if (Stopwatch.GetElapsedTime(began) > patience) return;
+            if (Stopwatch.GetElapsedTime(began) > patience) break;
             foreach (MethodBase method in Preparing.MethodsOf(type).Where(method => !method.ContainsGenericParameters && !Is(method.Name, unused))) Preparing.Prepare(method);
             StateMachines.Prepare(type);
 
             // Where the generated code keeps its sites: its constructor is conpar's, not the user's.
             if (type.Name.EndsWith("__at", StringComparison.Ordinal)) RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         }
+
+        return rehearsal;
     }
 
     static bool Is(string name, string[] forms) => Array.Exists(forms, form => name.Contains(form, StringComparison.Ordinal));
