@@ -65,20 +65,20 @@ internal sealed class Shrinking(Replayer replayer)
         return true;
     }
 
-    /// <summary>The failing run beside the nearest passing one, as text; a race has none beside it.</summary>
+    /// <summary>The failing run beside the nearest passing one, as text; alone where there is none near.</summary>
     public string Shown(Problem problem, IReadOnlyList<int> failing)
     {
         ReplayedRun run = replayer.Run(failing, record: true);
         Trace left = run.Trace;
-        if (problem.Kind != ViolationKind.Race && Passing(failing) is { } passing) return SideBySide.Text("failing", left, "passing", replayer.Run(passing, record: true).Trace);
+        if (Passing(problem, failing) is { } passing) return SideBySide.Text("failing", left, "passing", replayer.Run(passing, record: true).Trace);
 
         // A race is there when both accesses are, the first time they are.
         int end = run.Races.Where(race => race.Key == problem.Key).MinBy(race => race.Step) is { Step: >= 0 and var step } ? run.Steps[step] + 1 : left.Events.Count;
-        return string.Join('\n', left.Events.Take(end).Where(SideBySide.IsTelling).Select(e => $"    {left.Jobs[e.Job]} {EventText.Of(e)}{(e.Site is { } site ? $" ({site.At})" : "")}"));
+        return SideBySide.Text(left, end, problem.At);
     }
 
-    /// <summary>A schedule without anything wrong that goes the same way as long as possible.</summary>
-    IReadOnlyList<int>? Passing(IReadOnlyList<int> failing)
+    /// <summary>A schedule without it, and with a good end, that goes the same way as long as possible.</summary>
+    IReadOnlyList<int>? Passing(Problem problem, IReadOnlyList<int> failing)
     {
         IReadOnlyList<int> whole = replayer.Run(failing).Choices;
         int tries = 0;
@@ -88,7 +88,7 @@ internal sealed class Shrinking(Replayer replayer)
             {
                 if (++tries > MostTries) return null;
                 ReplayedRun run = replayer.Run([.. whole.Take(length), other]);
-                if (run.Misfit == 0 && run.Ending.Problem is null) return run.Choices;
+                if (run.Misfit == 0 && run.Ending.Problem is null && !run.Has(problem)) return run.Choices;
             }
         }
 

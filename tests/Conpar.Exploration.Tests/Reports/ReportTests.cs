@@ -17,6 +17,12 @@ public class ReportTests
     public Task Of_jobs_that_hold() => Verify(Scenario.Of<LockedIncrements>().Explore().ToString());
 
     [Fact]
+    public Task Of_a_race_that_one_order_has() => Verify(Scenario.Of<LatePublication>().Explore().ToString());
+
+    [Fact]
+    public Task Of_a_long_way_to_a_failure() => Verify(Scenario.Of<LongCounts>().Explore().ToString());
+
+    [Fact]
     public Task Of_a_schedule_again()
     {
         Violation violation = Scenario.Of<LostUpdate>().Explore().Violations[0];
