@@ -6,7 +6,7 @@ namespace Conpar.Exploration;
 /// <summary>What came up in the runs so far, each with the first schedule, by <see cref="ChoiceOrder"/>, that shows it.</summary>
 internal sealed class Findings
 {
-    /// <summary>So many violations are shrunk and shown; more of them say nothing new.</summary>
+    /// <summary>So many violations and outcomes are shrunk and shown; more of them say nothing new.</summary>
     const int MostShown = 16;
 
     sealed class Found(int[] schedule, Problem? problem)
@@ -88,8 +88,13 @@ internal sealed class Findings
     public IReadOnlyList<ExploredOutcome> Outcomes(ScenarioDescriptor scenario, ExploreOptions options)
     {
         string hash = Schedule.HashOf(scenario);
+        Shrinking shrinking = new(new Replayer(scenario, options.Steps, options.VirtualClock));
         return
-        [.. outcomes.OrderByDescending(outcome => outcome.Value.Executions).ThenBy(outcome => outcome.Key, StringComparer.Ordinal).Select(outcome => new ExploredOutcome(outcome.Key, outcome.Value.Executions, new Schedule(hash, outcome.Value.Schedule, options.VirtualClock).ToString()))];
+        [
+            .. outcomes.OrderByDescending(outcome => outcome.Value.Executions).ThenBy(outcome => outcome.Key, StringComparer.Ordinal).Select((outcome, i) => new ExploredOutcome(
+                outcome.Key, outcome.Value.Executions,
+                new Schedule(hash, i < MostShown ? shrinking.Beginning(outcome.Value.Schedule, run => run.Ending.Outcome == outcome.Key) : outcome.Value.Schedule, options.VirtualClock).ToString())),
+        ];
     }
 
     /// <summary>What goes wrong, shrunk and shown.</summary>

@@ -8,6 +8,9 @@ internal sealed class Shrinking(Replayer replayer)
 {
     const int MostTries = 2_000;
 
+    /// <summary>Where every run has a race, none without it is found: the search ends after so many steps.</summary>
+    const int MostSteps = 300_000;
+
     /// <summary>A short schedule that shows the same; the given one where none is better.</summary>
     public IReadOnlyList<int> Shrink(Problem problem, IReadOnlyList<int> choices)
     {
@@ -19,15 +22,19 @@ internal sealed class Shrinking(Replayer replayer)
             if (run.Has(problem) && run.Preemptions < best.Preemptions) best = run;
         }
 
-        // What the default does anyway is left out.
-        for (int length = 0; length < Math.Min(best.Choices.Count, MostTries); length++)
+        return Beginning(best.Choices, run => run.Has(problem) && run.Preemptions <= best.Preemptions);
+    }
+
+    /// <summary>The shortest beginning after which the default does the rest; the given schedule where none is short enough.</summary>
+    public IReadOnlyList<int> Beginning(IReadOnlyList<int> choices, Func<ReplayedRun, bool> isTheSame)
+    {
+        for (int length = 0; length < Math.Min(choices.Count, MostTries); length++)
         {
-            IReadOnlyList<int> prefix = [.. best.Choices.Take(length)];
-            ReplayedRun run = replayer.Run(prefix);
-            if (run.Has(problem) && run.Preemptions <= best.Preemptions) return prefix;
+            IReadOnlyList<int> beginning = [.. choices.Take(length)];
+            if (isTheSame(replayer.Run(beginning))) return beginning;
         }
 
-        return best.Choices;
+        return choices;
     }
 
     /// <summary>Orders of the same events that agree with their causes: a job goes on as long as it can, from each job in turn.</summary>
@@ -81,13 +88,14 @@ internal sealed class Shrinking(Replayer replayer)
     IReadOnlyList<int>? Passing(Problem problem, IReadOnlyList<int> failing)
     {
         IReadOnlyList<int> whole = replayer.Run(failing).Choices;
-        int tries = 0;
+        int tries = 0, steps = 0;
         for (int length = whole.Count - 1; length >= 0; length--)
         {
             foreach (int other in whole.Distinct().Where(job => job != whole[length]))
             {
-                if (++tries > MostTries) return null;
+                if (++tries > MostTries || steps > MostSteps) return null;
                 ReplayedRun run = replayer.Run([.. whole.Take(length), other]);
+                steps += run.Choices.Count;
                 if (run.Misfit == 0 && run.Ending.Problem is null && !run.Has(problem)) return run.Choices;
             }
         }

@@ -30,6 +30,15 @@ public class ReportTests
     }
 
     [Fact]
+    public void Each_outcome_has_a_short_schedule_that_leads_to_it()
+    {
+        IReadOnlyList<ExploredOutcome> outcomes = Scenario.Of<LongCounts>().Explore().Outcomes;
+
+        Assert.Equal(["False", "True"], outcomes.Select(outcome => Scenario.Of<LongCounts>().Replay(outcome.Schedule).Check));
+        Assert.All(outcomes, outcome => Assert.True(outcome.Schedule.Length < 24, outcome.Schedule));
+    }
+
+    [Fact]
     public void A_report_that_does_not_hold_throws_with_the_schedule()
     {
         ExplorationReport report = Scenario.Of<LostUpdate>().Explore();

@@ -22,8 +22,8 @@ static class ExploreMarkdown
 
     static void Write(StringBuilder text, ExplorationReport report, string? path)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{report.Coverage}, {report.Strategy}\n\n| outcome | executions |\n|---|---|\n");
-        foreach (ExploredOutcome outcome in report.Outcomes) text.Append(CultureInfo.InvariantCulture, $"| {outcome.Value.Replace("|", "\\|", StringComparison.Ordinal)} | {outcome.Executions:N0} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"{report.Coverage}, {report.Strategy}\n\n| outcome | executions | schedule |\n|---|---|---|\n");
+        foreach (ExploredOutcome outcome in report.Outcomes) text.Append(CultureInfo.InvariantCulture, $"| {outcome.Value.Replace("|", "\\|", StringComparison.Ordinal)} | {outcome.Executions:N0} | `{outcome.Schedule}` |\n");
         text.Append('\n');
         foreach (Violation violation in report.Violations)
         {

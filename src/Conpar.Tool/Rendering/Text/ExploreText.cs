@@ -9,7 +9,7 @@ namespace Conpar.Tool.Rendering.Text;
 /// <summary>What <c>conpar explore</c> found, for people.</summary>
 static class ExploreText
 {
-    const int MostOutcomes = 12;
+    const int MostOutcomes = 12, WidestOutcome = 60;
 
     public static void Write(IAnsiConsole console, IReadOnlyList<ExploredScenario> scenarios, string? path, bool quiet)
     {
@@ -26,7 +26,7 @@ static class ExploreText
         string wrong = report.Holds ? "" : $", {FigureText.Of(report.Violations.Count(violation => !violation.IsWarning), "violation", "violations")}";
         Line(console, $"{(report.Holds ? "=" : "!")} {report.Name}: {report.Coverage}{wrong}", report.Holds ? Styles.Title : Styles.Wrong);
         if (quiet) return;
-        foreach (ExploredOutcome outcome in report.Outcomes.Take(MostOutcomes)) Line(console, string.Create(CultureInfo.InvariantCulture, $"  {outcome.Value}  ×{outcome.Executions:N0}"), Style.Plain);
+        foreach (string outcome in Outcomes([.. report.Outcomes.Take(MostOutcomes)])) Line(console, outcome, Style.Plain);
         if (report.Outcomes.Count > MostOutcomes) Line(console, $"  … {report.Outcomes.Count - MostOutcomes} more outcomes", Styles.Faint);
         foreach (Violation violation in report.Violations)
         {
@@ -39,6 +39,14 @@ static class ExploreText
         console.WriteLine();
         foreach (string call in report.Uncontrolled) Line(console, $"~ {call}", Styles.Faint);
         Line(console, string.Create(CultureInfo.InvariantCulture, $"  {report.Executions:N0} {(report.Executions == 1 ? "execution" : "executions")} in {report.Elapsed.TotalSeconds:0.###} s, {report.Rate:N0} a second{(report.Blocked > 0 ? $"; {report.Blocked:N0} given up as redundant" : "")}{Workers(report)}"), Styles.Faint);
+    }
+
+    /// <summary>A line for each: the outcome, how often it came up, a schedule that has it.</summary>
+    static IEnumerable<string> Outcomes(IReadOnlyList<ExploredOutcome> outcomes)
+    {
+        string[] times = [.. outcomes.Select(outcome => string.Create(CultureInfo.InvariantCulture, $"×{outcome.Executions:N0}"))];
+        int width = Math.Min(WidestOutcome, outcomes.Select(outcome => outcome.Value.Length).DefaultIfEmpty().Max()), timesWidth = times.Select(text => text.Length).DefaultIfEmpty().Max();
+        return outcomes.Zip(times, (outcome, count) => $"  {outcome.Value.PadRight(width)}  {count.PadRight(timesWidth)}  {outcome.Schedule}");
     }
 
     static string Workers(ExplorationReport report) =>
