@@ -66,7 +66,8 @@ sealed partial class FormWriter
 
         Replace(node, () =>
         {
-            if (control.GivesTurn) WriteTurn(node, () => WriteFacadeCall(node, target, control));
+            if (KeepsWait(called) is { } waiting) WriteKeptWait(node, target, waiting);
+            else if (control.GivesTurn) WriteTurn(node, () => WriteFacadeCall(node, target, control));
             else WriteFacadeCall(node, target, control);
         });
     }

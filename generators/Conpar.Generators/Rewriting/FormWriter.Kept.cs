@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
 
-// Async calls whose tasks are kept: child jobs that have run up to their first wait.
+// Async calls, and waits, whose tasks are kept: child jobs that have run up to their first wait.
 sealed partial class FormWriter
 {
     void WriteKept(InvocationExpressionSyntax node, IMethodSymbol called)
@@ -26,6 +26,26 @@ sealed partial class FormWriter
             WriteFormCall(node, called, Names.Started(called), $"{context.Job}, {Site(node)}");
         }
 
+        if (isValueTask) text.Append(')');
+    }
+
+    /// <summary>The façade by which a child waits whose task is kept, as in <c>Task Enter() => gate.WaitAsync();</c>; null where nothing waits or no child can be awaited. What is waited for by a static method has tasks of its own kind.</summary>
+    Control? KeepsWait(IMethodSymbol called) =>
+        Explores && context.Awaits && !called.IsStatic && method.Symbol is not { IsStatic: false, ContainingType.IsValueType: true } ? session.Targets.Controls.Awaited(called) : null;
+
+    void WriteKeptWait(InvocationExpressionSyntax node, Target target, Control waiting)
+    {
+        bool isValueTask = ((IMethodSymbol)target.Symbol!).ReturnType.Name == "ValueTask";
+        if (isValueTask) text.Append($"new {Display(model.GetTypeInfo(node).Type!)}(");
+        WriteTurn(node, () =>
+        {
+            text.Append($"__stepping::Children.Started({context.Job}, {Site(node)}, async __job => await ");
+            WritingContext before = context;
+            context = WritingContextOf(FormKind.Interleaved);
+            WriteFacadeCall(node, target, waiting);
+            context = before;
+            text.Append(')');
+        });
         if (isValueTask) text.Append(')');
     }
 
