@@ -29,7 +29,12 @@ sealed class FactsTable(Targets targets, SemanticModels models, SharedState? sha
         if (SourceOf(method) is not { } source) return null;
         FactsWalker walker = new(targets, models.Of(source.Body), shared, hidden);
         walker.Visit(source.Body);
-        if (source.Declaration is ConstructorDeclarationSyntax { Initializer: { } initializer }) walker.Visit(initializer);
+        if (source.Declaration is ConstructorDeclarationSyntax constructor)
+        {
+            if (constructor.Initializer is { } initializer) walker.Visit(initializer);
+            if (Constructions.BeforeOf(constructor, source.Symbol, models.Of(constructor)) is { } before) walker.Facts.Calls.Add(before);
+        }
+
         return facts[method] = walker.Facts;
     }
 

@@ -26,7 +26,8 @@ sealed partial class FormWriter
 
     void WritePlainCreation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list, Target target, InitializerExpressionSyntax? initializer)
     {
-        bool compiled = Called(node, target) is { MethodKind: MethodKind.Constructor };
+        string construction = Called(node, target) is { MethodKind: MethodKind.Constructor } called ? ConstructionOf(called, context.Job) : "";
+        bool compiled = construction.Length > 0;
         if (compiled) session.Controlled(node);
         else if (WroteHiddenCreation(node, list)) return;
         if (!compiled && initializer == node.Initializer && (list is null || CallerArguments(list, node, list.Arguments.Count > 0).Length == 0))
@@ -38,9 +39,17 @@ sealed partial class FormWriter
         Write(node.NewKeyword);
         if (node is ObjectCreationExpressionSyntax named) Visit(named.Type);
         else if (initializer != node.Initializer) text.Append($" {Display(model.GetTypeInfo(node).Type!)}");
-        if (list is null) text.Append(compiled ? $"({context.Job}) " : "()");
-        else WriteArguments(list, compiled ? context.Job : "", null, false, node);
+        if (list is null) text.Append(compiled ? $"({construction}) " : "()");
+        else WriteArguments(list, construction, null, false, node);
         if (initializer is not null) Visit(initializer);
+    }
+
+    /// <summary>What the form of a constructor is given first. One for exploring has no other name than that for the lanes: a parameter more tells it.</summary>
+    string ConstructionOf(IMethodSymbol constructor, string job)
+    {
+        if (!Explores) return job;
+        Names.Blocking(constructor);
+        return $"{job}, default(__stepping::Construction)";
     }
 
     /// <summary>An initializer has no place after a call: it becomes a function that the new object is given to.</summary>

@@ -25,7 +25,7 @@ sealed partial class FormWriter
                 if (method.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute")) text.Insert(0, "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] ");
                 text.Append(syntax.Identifier.Text);
                 WriteParameters(syntax.ParameterList);
-                if (syntax.Initializer is { } initializer) WriteInitializer(initializer);
+                WriteBefore(syntax);
                 break;
             case OperatorDeclarationSyntax syntax:
                 WriteSignature(syntax.ReturnType, null, syntax.ParameterList, default);
@@ -88,7 +88,7 @@ sealed partial class FormWriter
 
     void WriteParameters(BaseParameterListSyntax list)
     {
-        text.Append("(__Job __job").Append(Receiver());
+        text.Append("(__Job __job").Append(method.Symbol.MethodKind == MethodKind.Constructor && Explores ? ", __stepping::Construction __construction" : Receiver());
         WriteTrivia(list.GetFirstToken().TrailingTrivia);
         if (list.Parameters.Count > 0) text.Append(", ");
         foreach (SyntaxNodeOrToken part in list.Parameters.GetWithSeparators())
@@ -115,13 +115,20 @@ sealed partial class FormWriter
         }
     }
 
-    void WriteInitializer(ConstructorInitializerSyntax initializer)
+    /// <summary>The constructor that runs before this one's own code.</summary>
+    void WriteBefore(ConstructorDeclarationSyntax declared)
     {
-        bool compiled = model.SymbolOf(initializer) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } called && Graph.HasPoints(SourceMethod.Normalized(called));
+        string? construction = Constructions.BeforeOf(declared, method.Symbol, model) is { } before && Graph.HasPoints(before) ? ConstructionOf(before, "__job") : null;
+        if (declared.Initializer is not { } initializer)
+        {
+            if (construction is not null) text.Append($" : base({construction})");
+            return;
+        }
+
         Write(initializer.ColonToken);
         Write(initializer.ThisOrBaseKeyword);
         Write(initializer.ArgumentList.OpenParenToken);
-        if (compiled) text.Append(initializer.ArgumentList.Arguments.Count > 0 ? "__job, " : "__job");
+        if (construction is not null) text.Append(construction).Append(initializer.ArgumentList.Arguments.Count > 0 ? ", " : "");
         foreach (SyntaxNodeOrToken part in initializer.ArgumentList.Arguments.GetWithSeparators())
         {
             if (part.AsNode() is { } node) Visit(node);

@@ -106,7 +106,11 @@ sealed partial class FormWriter
         $"await {context.Job}.{(writes ? "Writing" : "Reading")}{(place.IsAtomic ? "Atomically" : "")}({Site(node)}, {(of == "base" ? Self : of)}, {member})";
 
     /// <summary>Notes what is touched where the job cannot be suspended.</summary>
-    void NoteAtomic(SyntaxNode node) => session.Uncontrolled(node, "shared state where a job cannot be suspended");
+    void NoteAtomic(SyntaxNode node)
+    {
+        // What a constructor touches is told where the object is made: most of it nobody else has yet.
+        if (method.Symbol.MethodKind != MethodKind.Constructor) session.Uncontrolled(node, "shared state where a job cannot be suspended");
+    }
 
     static bool IsNameable(ITypeSymbol? type) => type switch
     {

@@ -39,7 +39,7 @@ static class Homes
     {
         if (type.IsFileLocal || TypeChain.Of(type).Any(part => part.IsFileLocal)) return $"{Closed(type).First().Name} is local to its file";
         string closed = WhyOutside(type);
-        if (method.MethodKind == MethodKind.Constructor) return closed;
+        if (method.MethodKind == MethodKind.Constructor) return $"{closed}, so that what its constructor does is not controlled";
         if (!method.IsStatic && type.IsValueType && !SourceMethod.ReadsStruct(method)) return closed;
         if (SourceMethod.Of(method) is { } source && HeldReferences.Has(method, source)) return closed;
         if (type.ContainingType is { } outer && TypeChain.Of(outer).Any(part => part.Arity > 0)) return closed;

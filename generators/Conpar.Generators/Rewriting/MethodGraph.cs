@@ -58,7 +58,7 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
 
     /// <summary>What has forms of its own only where jobs take turns.</summary>
     string? Unexplored(IMethodSymbol method) =>
-        method.MethodKind == MethodKind.Constructor ? "a constructor" : method.IsAsync && SourceOf(method) is { IsIterator: true, CanStream: false } ? "an asynchronous iterator of a struct, or in unsafe code" : null;
+        method.IsAsync && SourceOf(method) is { IsIterator: true, CanStream: false } ? "an asynchronous iterator of a struct, or in unsafe code" : null;
 
     /// <summary>Whether calls go to a form that has points.</summary>
     public bool HasPoints(IMethodSymbol method) => NeedOf(method) == Need.Points && ProblemOf(method) is null;

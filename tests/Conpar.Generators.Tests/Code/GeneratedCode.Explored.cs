@@ -12,6 +12,40 @@ public sealed partial class GeneratedCode
         return Verifier.Verify(generation.Explored);
     }
 
+    /// <summary>A constructor has a form where it starts something; another parameter tells it from that for the lanes. A wait whose task is handed on is a child.</summary>
+    [Fact]
+    public Task OfConstructorsThatStartLoops() => ShowsExplored(
+        """
+        public partial class Worker
+        {
+            readonly SemaphoreSlim work = new(0);
+            readonly Task loop, other;
+            int done;
+
+            public Worker() : this(1) { }
+
+            public Worker(int first)
+            {
+                done = first;
+                loop = Task.Run(Loop);
+                other = Loop();
+            }
+
+            async Task Loop()
+            {
+                await Next();
+                done++;
+            }
+
+            Task Next() => work.WaitAsync();
+        }
+
+        public partial class Desk
+        {
+            [Job] Worker Open() => new();
+        }
+        """);
+
     /// <summary>What a pattern reads is read in steps, and once for all patterns of a switch.</summary>
     [Fact]
     public Task OfPatternsOnSharedObjects() => ShowsExplored(

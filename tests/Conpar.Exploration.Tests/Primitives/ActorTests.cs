@@ -1,0 +1,25 @@
+namespace Conpar.Exploration.Primitives;
+
+/// <summary>Objects whose constructors start what goes on as long as they are used.</summary>
+public class ActorTests
+{
+    [Fact]
+    public void All_that_is_sent_arrives() => Assert.Equal(["Use returns 111"], Agreement.ValuesOf(Agreement.Of<SeveralSendersToAnActor>().ShouldHold()));
+
+    [Fact]
+    public void A_constructor_of_a_base_starts_it_as_well() => Assert.Equal(["Use returns 10"], Agreement.ValuesOf(Agreement.Of<DerivedActor>().ShouldHold()));
+
+    [Fact]
+    public void Who_looks_at_once_races_with_the_loop()
+    {
+        ExplorationReport report = Agreement.Of<HastyLook>();
+
+        Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Race && violation.Message.Contains("Adder.Sum", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_loop_that_is_an_asynchronous_method_reads_to_the_end() => Assert.Equal(["Use returns 1"], Agreement.ValuesOf(Agreement.Of<CompletedActor>().ShouldHold()));
+
+    [Fact]
+    public void A_loop_that_is_cancelled_may_leave_something() => Assert.Equal(["Use returns 0", "Use returns 1"], Agreement.ValuesOf(Agreement.Of<CancelledActor>()));
+}
