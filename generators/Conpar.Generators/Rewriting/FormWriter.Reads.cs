@@ -103,14 +103,15 @@ sealed partial class FormWriter
         IMethodSymbol method = (IMethodSymbol)place.Symbol!;
         // A string for a handler is taken apart where it stands.
         int last = node.ArgumentList.Arguments.Any(argument => argument.Expression is InterpolatedStringExpressionSyntax && model.GetTypeInfo(argument.Expression).ConvertedType is not { SpecialType: SpecialType.System_String }) ? -1 : LastValue(node.ArgumentList.Arguments);
-        if (!context.Awaits || access is null && boundReceiver is null || last < 0 && access?.Expression is BaseExpressionSyntax)
+        bool isOwn = node.Expression is SimpleNameSyntax;
+        if (!context.Awaits || access is null && !isOwn && boundReceiver is null || isOwn && isOutside && !IsVisible(method) || last < 0 && access?.Expression is BaseExpressionSyntax)
         {
             NoteAtomic(node);
             return false;
         }
 
         session.Controlled(node);
-        (string first, string again) = access is null ? (boundReceiver!, boundReceiver!) : Bound(access.Expression);
+        (string first, string again) = isOwn ? (Self, Self) : access is null ? (boundReceiver!, boundReceiver!) : Bound(access.Expression);
         bool writes = !ExternalTypes.IsPure(method), tries = writes && place.IsAtomic && ExternalTypes.Tries(method);
         Replace(node, () =>
         {
@@ -118,7 +119,8 @@ sealed partial class FormWriter
             text.Append(last < 0 ? $"__shared.Read({Point(node, place, writes, first, WholeObject)}, {again})" : first);
             if (access is null) text.Append('.');
             else Write(access.OperatorToken);
-            Visit(Name(node.Expression));
+            if (isOwn) text.Append(node.Expression.WithoutTrivia());
+            else Visit(Name(node.Expression));
             Write(node.ArgumentList.OpenParenToken);
             for (int i = 0; i < node.ArgumentList.Arguments.Count; i++)
             {

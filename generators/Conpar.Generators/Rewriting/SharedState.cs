@@ -49,6 +49,8 @@ sealed class SharedState(SemanticModels models)
                 return new Place(PlaceKind.Object, property, receiver, IsAtomic: true);
             case IPropertySymbol { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true } property when receiver is not null && IsObjectOf(property, receiver, model) && !IsPrivate(receiver, model):
                 return new Place(PlaceKind.Object, property, receiver, IsConcurrent(model.GetTypeInfo(receiver).Type));
+            case IPropertySymbol { IsIndexer: false } property when receiver is null && IsInherited(property):
+                return new Place(PlaceKind.Object, property, IsAtomic: IsConcurrent(property.ContainingType));
             case IEventSymbol handlers when IsField(handlers):
                 return receiver is not null && IsPrivate(receiver, model) ? Place.None : new Place(PlaceKind.Member, handlers, receiver, IsAtomic: true);
             case ILocalSymbol or IParameterSymbol when model.SymbolOf(node) is { } variable && captured.Has(variable):
@@ -97,9 +99,10 @@ sealed class SharedState(SemanticModels models)
     /// <summary>The object of an external type whose method a call runs.</summary>
     public Place Called(ExpressionSyntax node)
     {
-        if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } call) return Place.None;
+        if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or SimpleNameSyntax } call) return Place.None;
         BoundTree model = models.Of(node);
         if (model.SymbolOf(node) is not IMethodSymbol method) return Place.None;
+        if (call.Expression is SimpleNameSyntax) return IsInherited(method) ? new Place(PlaceKind.Object, method, IsAtomic: IsConcurrent(method.ContainingType)) : Place.None;
         ExpressionSyntax receiver = call.Expression is MemberAccessExpressionSyntax access ? access.Expression : Syntax.BoundReceiver(call);
         if (ExternalTypes.TellsState(method)) return new Place(PlaceKind.Object, method, receiver, IsAtomic: true);
         return (method.ReducedFrom ?? method).DeclaringSyntaxReferences.IsEmpty && (!method.IsStatic || method.ReducedFrom is not null) && IsObjectOf(method, receiver, model) && !IsPrivate(receiver, model)
@@ -176,6 +179,9 @@ sealed class SharedState(SemanticModels models)
     /// <summary>Whether a member of a library is one of an object of it: also of a class of the user's own that derives from one.</summary>
     static bool IsObjectOf(ISymbol member, ExpressionSyntax receiver, BoundTree model) =>
         IsObject(receiver, model) || (model.GetTypeInfo(receiver).Type is { DeclaringSyntaxReferences.IsEmpty: false, IsReferenceType: true } && ExternalTypes.IsMutable(member.ContainingType));
+
+    /// <summary>Whether what is named without a receiver is a member that the class inherits from one of a library.</summary>
+    static bool IsInherited(ISymbol member) => member is { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true } and (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }) && ExternalTypes.IsMutable(member.ContainingType);
 
     static bool IsObject(ExpressionSyntax node, BoundTree model) => ExternalTypes.IsMutable(model.GetTypeInfo(node).Type);
 

@@ -16,6 +16,14 @@ public class LibraryTests
     [Fact] public void Taken_apart_in_a_loop() => Sees<CountedStock>();
 
     [Fact]
+    public void By_a_class_that_derives_from_it()
+    {
+        ExplorationReport report = Scenario.Of<OwnStock>().Explore();
+        Assert.Empty(report.Uncontrolled);
+        Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Race && violation.Message.Contains("Goods", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_lock_around_it_holds()
     {
         ExplorationReport report = Scenario.Of<GuardedStock>().Explore();

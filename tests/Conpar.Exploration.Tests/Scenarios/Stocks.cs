@@ -94,3 +94,21 @@ public partial class GuardedStock : Stock
 
     [Check] bool IsEmpty() => seen is "" or "False0";
 }
+
+/// <summary>A list of its own kind, which names what it inherits without more.</summary>
+public sealed class Goods : List<string>
+{
+    public void Take(string one) => Add(one);
+
+    public bool IsFull => Count > 2;
+}
+
+/// <summary>One fills it, and one looks.</summary>
+public partial class OwnStock
+{
+    readonly Goods goods = [];
+
+    [Job] void Fill() => goods.Take("apple");
+
+    [Job] bool Look() => goods.IsFull;
+}
