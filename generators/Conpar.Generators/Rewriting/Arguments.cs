@@ -8,7 +8,7 @@ static class Arguments
 {
     /// <summary>Whether a method of a library looks into what it is given, and does not just keep it.</summary>
     public static bool AreGoneThrough(ArgumentSyntax argument, BoundTree model) =>
-        argument.Parent?.Parent is ExpressionSyntax call && model.SymbolOf(call) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, IsImplicitlyDeclared: false } method
+        argument.Parent is BaseArgumentListSyntax { Parent: ExpressionSyntax call } && model.SymbolOf(call) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, IsImplicitlyDeclared: false } method
         && Parameter(argument, method) is { OriginalDefinition.Type: IArrayTypeSymbol or INamedTypeSymbol { SpecialType: not SpecialType.System_Object } };
 
     /// <summary>The parameter that an argument is given for.</summary>

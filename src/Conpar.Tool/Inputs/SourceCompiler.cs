@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -37,6 +38,7 @@ sealed class SourceCompiler(string name, bool explores = true)
             emitted = Emit(generated, folder, cancel);
         }
 
+        if (faults.FirstOrDefault(fault => fault.Id is "CS8784" or "CS8785") is { } crash) throw new UserError($"the jobs could not be compiled, please report it: {crash.GetMessage(CultureInfo.InvariantCulture).Split('\n')[0].TrimEnd()}", ExitCode.BadInput);
         CompilerMessages messages = new([.. emitted.Diagnostics, .. faults, .. analysis.Result], trees);
         messages.PrintWarnings();
         if (!emitted.Success || messages.HasErrors) throw new UserError($"{messages.Count} in {messages.Where}, so nothing was run", ExitCode.BadInput, messages.Errors);
