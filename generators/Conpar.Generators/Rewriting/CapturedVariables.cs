@@ -22,16 +22,19 @@ sealed class CapturedVariables(SemanticModels models)
     public bool IsMissed(ISymbol variable)
     {
         if (variable is not (ILocalSymbol { IsConst: false, RefKind: RefKind.None } or IParameterSymbol { RefKind: RefKind.None }) || Has(variable)) return false;
-        if (!missed.TryGetValue(variable, out bool isMissed)) missed[variable] = isMissed = variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration && declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not null and not TypeDeclarationSyntax && IsShared(variable, declaration);
+        if (!missed.TryGetValue(variable, out bool isMissed)) missed[variable] = isMissed = variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration && IsShared(variable, declaration);
         return isMissed;
     }
 
-    bool IsShared(ISymbol variable, SyntaxNode declaration)
+    bool IsShared(ISymbol variable, SyntaxNode declaration) => declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
     {
-        List<IdentifierNameSyntax> uses = Uses(variable, declaration);
-        SyntaxNode? owner = declaration is ParameterSyntax ? declaration.Parent!.FirstAncestorOrSelf<SyntaxNode>(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) : OwnerOf(declaration);
-        return uses.Any(use => OwnerOf(use) != owner) && uses.Any(IsChanged);
-    }
+        // Each member has the receiver for itself.
+        ExtensionBlockDeclarationSyntax block => block.Members.Any(member => AreShared([.. Uses(variable, declaration).Where(use => member.Span.Contains(use.Span))], member)),
+        null or TypeDeclarationSyntax => false,
+        _ => AreShared(Uses(variable, declaration), declaration is ParameterSyntax ? declaration.Parent!.FirstAncestorOrSelf<SyntaxNode>(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) : OwnerOf(declaration)),
+    };
+
+    bool AreShared(List<IdentifierNameSyntax> uses, SyntaxNode? owner) => uses.Any(use => OwnerOf(use) != owner) && uses.Any(IsChanged);
 
     /// <summary>Whether a variable is written, or a field of the struct that it is.</summary>
     bool IsChanged(ExpressionSyntax use) => Syntax.IsWriteTarget(use)

@@ -175,6 +175,7 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
     {
         MemberAccessExpressionSyntax access when model.GetTypeInfo(access.Expression).Type is IDynamicTypeSymbol => "a member that is looked up at run time",
         ElementAccessExpressionSyntax element when model.GetTypeInfo(element.Expression).Type is IDynamicTypeSymbol => "a member that is looked up at run time",
+        InvocationExpressionSyntax when model.SymbolOf(node) is IMethodSymbol { Name: "GetValue" or "SetValue" or "Invoke" or "InvokeMember" or "DynamicInvoke" or "CreateInstance", ContainingType: { Name: "FieldInfo" or "PropertyInfo" or "MethodBase" or "ConstructorInfo" or "Type" or "Delegate" or "Activator" } of } && of.ContainingNamespace.ToDisplayString() is "System" or "System.Reflection" => "a member that is looked up at run time",
         _ => null,
     };
 }

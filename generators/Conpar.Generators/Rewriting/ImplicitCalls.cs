@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>
-/// Calls of the user's methods that the language makes and nobody writes: conversions, deconstructions (in patterns, too), what a foreach, a collection
-/// initializer, a compound assignment, an event's += and a text call. They run as they are; where such a method has points, that is told.
+/// Calls of the user's methods that the language makes and nobody writes: conversions, deconstructions (in patterns, too), what a foreach, an await, a query, a
+/// list pattern, a collection, an initializer, a compound assignment, an event's += and a text call. They run as they are; where such a method has points, that is told.
 /// </summary>
 static class ImplicitCalls
 {
@@ -19,7 +20,7 @@ static class ImplicitCalls
         {
             case CommonForEachStatementSyntax loop:
                 ForEachStatementInfo info = model.Model.GetForEachStatementInfo(loop);
-                return [info.GetEnumeratorMethod, info.MoveNextMethod, info.CurrentProperty?.GetMethod, .. loop is ForEachVariableStatementSyntax parts ? Deconstructions(model.Model.GetDeconstructionInfo(parts)) : []];
+                return [info.GetEnumeratorMethod, info.MoveNextMethod, info.CurrentProperty?.GetMethod, info.ElementConversion.MethodSymbol, .. loop is ForEachVariableStatementSyntax parts ? Deconstructions(model.Model.GetDeconstructionInfo(parts)) : []];
             case AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } assignment:
                 return Deconstructions(model.Model.GetDeconstructionInfo(assignment));
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SubtractAssignmentExpression } change when model.SymbolOf(change.Left) is IEventSymbol handlers:
@@ -28,18 +29,44 @@ static class ImplicitCalls
                 return [model.SymbolOf(compound) as IMethodSymbol];
             case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } list:
                 return list.Expressions.Select(one => model.Model.GetCollectionInitializerSymbolInfo(one).Symbol as IMethodSymbol);
+            case ImplicitElementAccessSyntax index:
+                return [(model.SymbolOf(index) as IPropertySymbol)?.SetMethod];
+            case AwaitExpressionSyntax awaited:
+                AwaitExpressionInfo awaiting = model.Model.GetAwaitExpressionInfo(awaited);
+                return [awaiting.GetAwaiterMethod, awaiting.IsCompletedProperty?.GetMethod, awaiting.GetResultMethod, Converted(awaited, model), .. Shown(awaited, model)];
+            case ListPatternSyntax or SlicePatternSyntax:
+                return Listed(model.Model.GetOperation(node)).Select(member => member is IPropertySymbol property ? property.GetMethod : member as IMethodSymbol);
+            case QueryClauseSyntax clause:
+                QueryClauseInfo query = model.Model.GetQueryClauseInfo(clause);
+                return [query.CastInfo.Symbol as IMethodSymbol, query.OperationInfo.Symbol as IMethodSymbol];
+            case SelectOrGroupClauseSyntax or OrderingSyntax:
+                return [model.SymbolOf(node) as IMethodSymbol];
             case PositionalPatternClauseSyntax positions:
                 return [MatchedMembers.Deconstruction(positions, model)];
             case CastExpressionSyntax cast:
                 return [model.SymbolOf(cast) as IMethodSymbol, Converted(cast, model)];
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both:
                 return [model.SymbolOf(both) as IMethodSymbol];
-            case ExpressionSyntax expression and not (TypeSyntax { Parent: not (ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }) } or LiteralExpressionSyntax):
-                return [Converted(expression, model), Shown(expression, model)];
+            case CollectionExpressionSyntax collection when IsOwn(model.GetTypeInfo(collection).ConvertedType):
+                return [(model.Model.GetOperation(collection) as ICollectionExpressionOperation)?.ConstructMethod, Converted(collection, model), .. model.GetTypeInfo(collection).ConvertedType!.GetMembers("Add").OfType<IMethodSymbol>()];
+            case ExpressionSyntax expression and not LiteralExpressionSyntax when IsValue(expression):
+                return [Converted(expression, model), .. Shown(expression, model)];
             default:
                 return [];
         }
     }
+
+    /// <summary>Whether it may be a value that is used as it is, and no type or part of a longer name.</summary>
+    static bool IsValue(ExpressionSyntax expression) => expression is not TypeSyntax
+        || expression.Parent is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or InvocationExpressionSyntax or NameColonSyntax or NameEqualsSyntax or ExpressionColonSyntax or TypeArgumentListSyntax) && !SyntaxFacts.IsInTypeOnlyContext(expression);
+
+    /// <summary>What a pattern of a list asks for.</summary>
+    static IEnumerable<ISymbol?> Listed(IOperation? pattern) => pattern switch
+    {
+        IListPatternOperation list => [list.LengthSymbol, list.IndexerSymbol],
+        ISlicePatternOperation slice => [slice.SliceSymbol],
+        _ => [],
+    };
 
     /// <summary>The operator <c>true</c> or <c>false</c> of what a condition is, where that is no bool.</summary>
     static IMethodSymbol? Decided(SyntaxNode node, BoundTree model)
@@ -64,18 +91,23 @@ static class ImplicitCalls
     }
 
     /// <summary>What makes a text of a value of the user's own type that is put into one.</summary>
-    static IMethodSymbol? Shown(ExpressionSyntax expression, BoundTree model)
+    static IEnumerable<IMethodSymbol> Shown(ExpressionSyntax expression, BoundTree model)
     {
-        if (expression.Parent is not (InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })) return null;
+        if (expression.Parent is not (InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })) return [];
         ITypeSymbol? type = model.GetTypeInfo(expression).Type;
-        if (!IsOwn(type) || expression.Parent is BinaryExpressionSyntax sum && model.GetTypeInfo(sum).Type?.SpecialType != SpecialType.System_String) return null;
+        if (!IsOwn(type) || expression.Parent is BinaryExpressionSyntax sum && model.GetTypeInfo(sum).Type?.SpecialType != SpecialType.System_String) return [];
         for (; IsOwn(type); type = type!.BaseType)
         {
-            if (type!.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method is { Parameters.IsEmpty: true, IsOverride: true }) is { } own) return own;
+            IMethodSymbol[] own = [.. type!.GetMembers().OfType<IMethodSymbol>().Where(method => IsText(method) || expression.Parent is InterpolationSyntax && IsFormatted(method))];
+            if (own.Length > 0) return own;
         }
 
-        return null;
+        return [];
     }
+
+    static bool IsText(IMethodSymbol method) => method is { Name: "ToString", Parameters.IsEmpty: true, IsOverride: true };
+
+    static bool IsFormatted(IMethodSymbol method) => method is { Name: "ToString", Parameters.Length: 2 } or { Name: "TryFormat", Parameters.Length: 4 };
 
     static bool IsOwn(ITypeSymbol? type) => type is not null && MatchedMembers.WithoutNull(type) is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };
 

@@ -11,23 +11,26 @@ sealed class UnseenCalls(SemanticModels models, SharedState shared, Targets targ
     readonly Constructions constructions = new(shared);
     readonly BoxedStructs boxed = new(models);
     readonly ConcurrentDictionary<(ITypeSymbol Type, string Name), bool> touching = [];
+    Lazy<Dictionary<ISymbol, string>>? overridingOnce;
+
+    Lazy<Dictionary<ISymbol, string>> overriding => overridingOnce ??= new(Overriding);
 
     static readonly HashSet<string> keyed =
     [
         "Dictionary", "HashSet", "SortedDictionary", "SortedSet", "SortedList", "PriorityQueue", "ConcurrentDictionary", "FrozenDictionary", "FrozenSet", "ImmutableDictionary", "ImmutableHashSet",
-        "ImmutableSortedDictionary", "ImmutableSortedSet", "IDictionary", "ISet", "IReadOnlyDictionary", "IReadOnlySet", "EqualityComparer", "Comparer", "IEqualityComparer", "IComparer",
+        "ImmutableSortedDictionary", "ImmutableSortedSet", "IDictionary", "ISet", "IReadOnlyDictionary", "IReadOnlySet", "EqualityComparer", "Comparer", "IEqualityComparer", "IComparer", "HashCode",
     ];
 
     static readonly HashSet<string> comparing =
     [
         "Contains", "IndexOf", "LastIndexOf", "Remove", "Sort", "BinarySearch", "SequenceEqual", "Distinct", "Union", "Intersect", "Except", "GroupBy", "GroupJoin", "Join", "ToDictionary", "ToHashSet", "ToLookup",
-        "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order", "OrderDescending", "Min", "Max", "CountBy", "AggregateBy", "Equals", "Compare", "Replace",
+        "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order", "OrderDescending", "Min", "Max", "CountBy", "AggregateBy", "Equals", "GetHashCode", "Compare", "Replace",
     ];
 
     static readonly HashSet<string> showing = ["Format", "Concat", "Join", "Append", "AppendLine", "AppendFormat", "AppendJoin", "Insert", "Write", "WriteLine", "ToString"];
 
     /// <summary>What an expression makes others call; null where that is nothing that touches shared state.</summary>
-    public string? ReasonOf(ExpressionSyntax node, BoundTree model) => Delegated(node, model) ?? ByLibrary(node, model) ?? ByString(node, model) ?? boxed.ReasonOf(node, model);
+    public string? ReasonOf(ExpressionSyntax node, BoundTree model) => Delegated(node, model) ?? ByLibrary(node, model) ?? Filled(node, model) ?? Enumerated(node, model) ?? Overridden(node, model) ?? ByString(node, model) ?? boxed.ReasonOf(node, model);
 
     /// <summary>A method of an object of a library as a delegate: whoever calls it does not know of the object.</summary>
     string? Delegated(ExpressionSyntax node, BoundTree model) =>
@@ -38,11 +41,16 @@ sealed class UnseenCalls(SemanticModels models, SharedState shared, Targets targ
     string? ByLibrary(ExpressionSyntax node, BoundTree model)
     {
         if (node is not (InvocationExpressionSyntax or ElementAccessExpressionSyntax) || model.SymbolOf(node) is not { DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { } owner } member) return null;
-        bool compares = keyed.Contains(owner.Name) || comparing.Contains(member.Name), shows = member is IMethodSymbol && showing.Contains(member.Name);
+        bool compares = keyed.Contains(owner.Name) || comparing.Contains(member.Name), shows = member is IMethodSymbol && showing.Contains(member.Name) && owner.Name != "Volatile";
         if (!compares && !shows) return null;
         BaseArgumentListSyntax list = node is InvocationExpressionSyntax call ? call.ArgumentList : ((ElementAccessExpressionSyntax)node).ArgumentList;
         IEnumerable<ITypeSymbol?> types = [.. owner.TypeArguments, .. member is IMethodSymbol method ? method.TypeArguments : [], .. list.Arguments.Select(argument => model.GetTypeInfo(argument.Expression).Type)];
-        foreach (INamedTypeSymbol type in types.OfType<INamedTypeSymbol>().Where(IsOwn))
+        return Compared(types, compares, shows);
+    }
+
+    string? Compared(IEnumerable<ITypeSymbol?> types, bool compares, bool shows)
+    {
+        foreach (INamedTypeSymbol type in types.SelectMany(PartsOf).Where(IsOwn))
         {
             string? name = compares ? FirstTouching(type, "Equals", "GetHashCode", "CompareTo", "Compare") : null;
             if ((name ?? (shows ? FirstTouching(type, "ToString") : null)) is { } called) return $"a library calls {type.Name}.{called} here, which runs as it is";
@@ -51,10 +59,75 @@ sealed class UnseenCalls(SemanticModels models, SharedState shared, Targets targ
         return null;
     }
 
+    /// <summary>A type and what is in it, where it compares and shows itself by that: a tuple, an anonymous type, what has type arguments.</summary>
+    static IEnumerable<INamedTypeSymbol> PartsOf(ITypeSymbol? type) => type is INamedTypeSymbol named
+        ? [named, .. named.TypeArguments.SelectMany(PartsOf), .. named.IsAnonymousType ? named.GetMembers().OfType<IPropertySymbol>().SelectMany(property => PartsOf(property.Type)) : []] : [];
+
+    /// <summary>A collection that compares, with items from the beginning or with what compares them; a tuple or a record that is compared, or put into a text.</summary>
+    string? Filled(ExpressionSyntax node, BoundTree model) => node switch
+    {
+        BaseObjectCreationExpressionSyntax { ArgumentList: var list, Initializer: var items } => model.SymbolOf(node) is IMethodSymbol { ContainingType: { DeclaringSyntaxReferences.IsEmpty: true } type } && keyed.Contains(type.Name) && (list?.Arguments.Count > 0 || items is not null)
+            ? Compared([type, .. list?.Arguments.Select(argument => model.GetTypeInfo(argument.Expression).Type) ?? []], compares: true, shows: false) : null,
+        CollectionExpressionSyntax { Elements.Count: > 0 } => model.GetTypeInfo(node).ConvertedType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true } type && keyed.Contains(type.Name) ? Compared([type], compares: true, shows: false) : null,
+        InvocationExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } when model.SymbolOf(node) is IMethodSymbol { IsImplicitlyDeclared: true, ContainingType: { IsRecord: true } record } method =>
+            Compared([record], method.Name != "ToString", method.Name == "ToString"),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when model.GetTypeInfo(access.Expression).Type is INamedTypeSymbol { IsAnonymousType: true } type && model.SymbolOf(node) is IMethodSymbol { Name: "Equals" or "GetHashCode" or "ToString" } method =>
+            Compared([type], method.Name != "ToString", method.Name == "ToString"),
+        { Parent: InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } } when model.GetTypeInfo(node).Type is INamedTypeSymbol type && (type.IsTupleType || type.IsAnonymousType || type.IsRecord) => Compared([type], compares: false, shows: true),
+        _ => null,
+    };
+
+    /// <summary>What the user's own type gives one by one to a library.</summary>
+    string? Enumerated(ExpressionSyntax node, BoundTree model) =>
+        GoneThrough(node, model) && model.GetTypeInfo(node).Type is INamedTypeSymbol type && IsOwn(type) && type.AllInterfaces.Any(one => one.SpecialType == SpecialType.System_Collections_IEnumerable) && FirstTouching(type, "GetEnumerator") is not null
+            ? $"a library calls {type.Name}.GetEnumerator here, which runs as it is" : null;
+
+    static bool GoneThrough(ExpressionSyntax node, BoundTree model) => node.Parent switch
+    {
+        SpreadElementSyntax or FromClauseSyntax => true,
+        ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument => Arguments.AreGoneThrough(argument, model),
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access => access.Expression == node && model.SymbolOf(call) is IMethodSymbol { ReducedFrom.DeclaringSyntaxReferences.IsEmpty: true },
+        _ => false,
+    };
+
+    /// <summary>A method of a library on an object of a class that derives from one: it may call what the class overrides.</summary>
+    string? Overridden(ExpressionSyntax node, BoundTree model)
+    {
+        if (node is not (InvocationExpressionSyntax or ElementAccessExpressionSyntax) || model.SymbolOf(node) is not { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_Object } owner } member) return null;
+        if (member is IMethodSymbol { ReducedFrom: not null } or IMethodSymbol { MethodKind: not MethodKind.Ordinary } || targets.Of(node, model).Methods.Count > 0) return null;
+        return overriding.Value.TryGetValue(owner.OriginalDefinition, out string? called) ? $"a library may call {called} here, which runs as it is" : null;
+    }
+
+    /// <summary>The classes of libraries from which classes of the user's own derive, that override members which touch shared state.</summary>
+    Dictionary<ISymbol, string> Overriding()
+    {
+        Dictionary<ISymbol, string> found = new(SymbolEqualityComparer.Default);
+        foreach (ClassDeclarationSyntax declared in models.Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>()).Where(one => one.BaseList is not null))
+        {
+            if (models.Of(declared).Model.GetDeclaredSymbol(declared) is not { } type || type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => OverridesLibrary(method) && AccessesOf(method).Any()) is not { } method) continue;
+            for (INamedTypeSymbol? one = type.BaseType; one is { SpecialType: not SpecialType.System_Object }; one = one.BaseType)
+            {
+                if (!IsOwn(one)) found[one.OriginalDefinition] = $"{type.Name}.{(method.AssociatedSymbol ?? method).Name}";
+            }
+        }
+
+        return found;
+    }
+
+    static bool OverridesLibrary(IMethodSymbol method)
+    {
+        IMethodSymbol? root = method;
+        while (root?.OverriddenMethod is { } overridden) root = overridden;
+        return method.IsOverride && root is { DeclaringSyntaxReferences.IsEmpty: true, ContainingType.SpecialType: not SpecialType.System_Object };
+    }
+
     string? FirstTouching(INamedTypeSymbol type, params string[] names) => Array.Find(names, name =>
     {
-        if (!touching.TryGetValue((type, name), out bool touches)) touching[(type, name)] = touches = Touches(type, name);
-        return touches;
+        if (touching.TryGetValue((type, name), out bool touches)) return touches;
+
+        // A type that has itself as a part adds nothing.
+        touching[(type, name)] = false;
+        return touching[(type, name)] = Touches(type, name);
     });
 
     bool Touches(INamedTypeSymbol type, string name)
@@ -63,12 +136,14 @@ sealed class UnseenCalls(SemanticModels models, SharedState shared, Targets targ
         {
             foreach (IMethodSymbol method in one!.GetMembers(name).OfType<IMethodSymbol>())
             {
-                if (method.IsImplicitlyDeclared ? HiddenAccesses.IsChanging(one) : AccessesOf(method).Any()) return true;
+                if (method.IsImplicitlyDeclared ? HiddenAccesses.IsChanging(one) || FieldsOf(one).SelectMany(PartsOf).Where(IsOwn).Any(part => FirstTouching(part, name) is not null) : AccessesOf(method).Any()) return true;
             }
         }
 
         return false;
     }
+
+    static IEnumerable<ITypeSymbol> FieldsOf(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic).Select(field => field.Type);
 
     /// <summary>A handler of the user's own: the compiler makes one and calls it for each part of the string.</summary>
     string? ByString(ExpressionSyntax node, BoundTree model) =>
@@ -77,5 +152,5 @@ sealed class UnseenCalls(SemanticModels models, SharedState shared, Targets targ
 
     IEnumerable<ExpressionSyntax> AccessesOf(IMethodSymbol method) => SourceMethod.Of(method)?.Body.DescendantNodes().OfType<ExpressionSyntax>().Where(shared.IsTouchedBy) ?? [];
 
-    static bool IsOwn(ITypeSymbol? type) => type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false };
+    static bool IsOwn(ITypeSymbol? type) => type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, IsTupleType: false, IsAnonymousType: false };
 }

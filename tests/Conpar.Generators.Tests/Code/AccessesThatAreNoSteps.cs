@@ -55,6 +55,26 @@ public sealed class AccessesThatAreNoSteps
         { "a library calls Point.Equals here, which runs as it is", "record Point { public int X { get; set; } } readonly List<Point> all = []; readonly Point p = new(); [Job] bool Run() => all.Contains(p);" },
         { "a handler of an interpolated string", "public class Log { public int N; public void Add(Line line) { } } [System.Runtime.CompilerServices.InterpolatedStringHandler] public class Line { public static int all; public Line(int length, int count) => all++; public void AppendLiteral(string s) { } } readonly Log log = new(); [Job] void Run() => log.Add($\"a\");" },
         { "the language calls op_True here, which runs as it is", "class Some { public int N { get; set; } public static bool operator true(Some s) => s.N > 0; public static bool operator false(Some s) => false; } readonly Some some = new(); [Job] int Run() { if (some) return 1; return 0; }" },
+        { "a member that is looked up at run time", "public int N { get; set; } [Job] void Run() => typeof(Shop).GetProperty(\"N\")!.SetValue(this, 1);" },
+        { "a library calls Item.GetHashCode here, which runs as it is", "class Item { public int N { get; set; } public override bool Equals(object? o) => ReferenceEquals(o, this); public override int GetHashCode() => N; } readonly Item item = new(); [Job] int Run() => HashCode.Combine(item);" },
+        { "a library calls Item.GetHashCode here, which runs as it is", "class Item { public int N { get; set; } public override bool Equals(object? o) => ReferenceEquals(o, this); public override int GetHashCode() => N; } readonly Item item = new(); [Job] int Run() => (item, 1).GetHashCode();" },
+        { "a library calls Item.GetHashCode here, which runs as it is", "class Item { public int N { get; set; } public override bool Equals(object? o) => ReferenceEquals(o, this); public override int GetHashCode() => N; } readonly Item item = new(); [Job] int Run() => new HashSet<Item> { item }.Count;" },
+        { "a library calls Item.GetHashCode here, which runs as it is", "class Item { public int N { get; set; } public override bool Equals(object? o) => ReferenceEquals(o, this); public override int GetHashCode() => N; } readonly Item item = new(); [Job] int Run() { HashSet<Item> all = [item]; return all.Count; }" },
+        { "a library calls Two.GetHashCode here, which runs as it is", "class Item { public int N { get; set; } public override bool Equals(object? o) => ReferenceEquals(o, this); public override int GetHashCode() => N; } record Two(Item First); readonly Two two = new(new Item()); [Job] int Run() => two.GetHashCode();" },
+        { "a library calls Item.ToString here, which runs as it is", "class Item { public int N { get; set; } public override string ToString() => $\"{N}\"; } readonly Item item = new(); [Job] string Run() => $\"{(item, 1)}\";" },
+        { "a library calls Falling.Compare here, which runs as it is", "class Falling : IComparer<int> { public int Asked; public int Compare(int a, int b) { Asked++; return b - a; } } readonly Falling falling = new(); [Job] int Run() => new SortedSet<int>(falling).Count;" },
+        { "a library calls Row.GetEnumerator here, which runs as it is", "class Row : IEnumerable<int> { public int Asked; public IEnumerator<int> GetEnumerator() { Asked++; return new List<int>().GetEnumerator(); } System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); } readonly Row row = new(); [Job] int Run() => row.Sum();" },
+        { "a library may call Row.InsertItem here, which runs as it is", "class Row : System.Collections.ObjectModel.Collection<int> { public int Asked; protected override void InsertItem(int at, int n) { Asked++; base.InsertItem(at, n); } } readonly Row row = new(); [Job] void Run() => row.Add(1);" },
+        { "the language calls op_Implicit here, which runs as it is", "class Price { public int N { get; set; } public static implicit operator int(Price price) => price.N; } readonly Price[] all = [new()]; [Job] void Run() { foreach (int n in all) Console.WriteLine(n); }" },
+        { "shared state where a job cannot be suspended", "class Price { public int N { get; set; } public static implicit operator int(Price price) => price.N++; } readonly Price price = new(); [Job] int Run() => Environment.ProcessorCount switch { 0 => 1, _ => price };" },
+        { "shared state where a job cannot be suspended", "class Price { public int N { get; set; } public static implicit operator int(Price price) => price.N++; } readonly Price price = new(); [Job] int[] Run() => [price];" },
+        { "the language calls ToString here, which runs as it is", "class Item : IFormattable { public int N { get; set; } public string ToString(string? format, IFormatProvider? provider) => $\"{N}\"; } readonly Item item = new(); [Job] string Run() => $\"{item:x}\";" },
+        { "the language calls GetAwaiter here, which runs as it is", "class Soon { public int Asked; public System.Runtime.CompilerServices.TaskAwaiter GetAwaiter() { Asked++; return Task.CompletedTask.GetAwaiter(); } } readonly Soon soon = new(); [Job] async Task Run() => await soon;" },
+        { "the language calls Add here, which runs as it is", "class Row : IEnumerable<int> { public static int All; public void Add(int n) => All += n; public IEnumerator<int> GetEnumerator() => new List<int>().GetEnumerator(); System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); } [Job] object Run() { Row row = [1]; return row; }" },
+        { "the language calls set_Item here, which runs as it is", "class Row { public static int All; public int this[int n] { set => All = value; } } [Job] object Run() => new Row { [0] = 1 };" },
+        { "the language calls get_Length here, which runs as it is", "class Row { public int Asked; public int Length => Asked++; public int this[int n] => n; } readonly Row row = new(); [Job] bool Run() => row is [0, ..];" },
+        { "the language calls Slice here, which runs as it is", "class Row { public int Asked; public int Length => 2; public int this[int n] => n; public int Slice(int from, int count) => Asked++; } readonly Row row = new(); [Job] int Run() => row is [_, .. var rest] ? rest : 0;" },
+        { "the language calls Select here, which runs as it is", "class Row { public int Asked; public int Select(Func<int, int> f) => Asked++; } readonly Row row = new(); [Job] int Run() => from n in row select n + 1;" },
         { "an initializer of an object that others may have", "class Inner { public int N; } class Outer { public static readonly Inner All = new(); public Inner Inner { get; } = All; } [Job] object Run() => new Outer { Inner = { N = 1 } };" },
     };
 
@@ -76,6 +96,10 @@ public sealed class AccessesThatAreNoSteps
         "[Job] Task Run() { (int A, int B) n = (1, 2); return Task.Run(() => n.A++); }",
         "readonly IList<int> all = new List<int>(); readonly int[] other = new int[1]; [Job] void Write() => other[0] = 1; [Job] int Run() => all[0];",
         "class Item { public int N; public override bool Equals(object? o) => true; public override int GetHashCode() => 0; } readonly Dictionary<Item, int> all = []; [Job] void Run() => all[new Item()] = 1;",
+        "class Item { public int N { get; set; } public override bool Equals(object? o) => ReferenceEquals(o, this); public override int GetHashCode() => 1; } readonly Item item = new(); [Job] int Run() => HashCode.Combine(item) + new HashSet<Item> { item }.Count;",
+        "class Price { public int N { get; set; } public static implicit operator int(Price price) => 1; } readonly Price price = new(); [Job] int Run() => Environment.ProcessorCount switch { 0 => 1, _ => price };",
+        "class Row : System.Collections.ObjectModel.Collection<int> { protected override void ClearItems() => Console.WriteLine(1); } readonly Row row = new(); [Job] void Run() => row.Add(1);",
+        "class Log { public int N { get; set; } public override string ToString() => $\"{N}\"; } Log? last; [Job] void Run() => Volatile.Write(ref last, new Log());",
         "class Inner { public int N; } class Outer { public Inner Inner { get; } = new(); } [Job] object Run() => new Outer { Inner = { N = 1 } };",
     ];
 
@@ -85,6 +109,15 @@ public sealed class AccessesThatAreNoSteps
         Generation generation = Generation.Of($"public partial class Shop {{ {members} }}");
         Assert.Equal([], generation.Errors);
         Assert.Contains($"\"{reason}\"", generation.Explored);
+    }
+
+    [Fact]
+    public void So_is_the_receiver_of_an_extension_that_a_function_inside_changes()
+    {
+        const string Text = "public static class Numbers { extension(int n) { public Task<int> Up() { n++; return Task.Run(() => n++); } public int Twice() => 2 * n; } } public partial class Shop { [Job] async Task<int> Run() => await 1.Up() + 2.Twice(); }";
+        Generation generation = Generation.Of(Text);
+        Assert.Equal([], generation.Errors);
+        Assert.Contains("\"a variable that functions share\"", generation.Explored);
     }
 
     [Theory, MemberData(nameof(NotListed))]
