@@ -34,12 +34,17 @@ sealed class Session(RunSettings settings) : IDisposable
                 LaneRun run = lane.Run();
                 progress.Tell($"{scenario.Name}: {lane.Lane} took {run.Wall.TotalMilliseconds:0.###} ms on cores {string.Join(",", run.Cores)}");
                 return run;
-            }));
+            }, Cancel));
         }
 
         progress.Clear();
         ReportWriter.Write([.. runs.Select(run => new ScenarioReport(JobNames(run.Scenario), Comparison(run), closing?.Invoke(run)))], settings);
-        if (Cancel.IsCancellationRequested) return ExitCode.Interrupted;
+        if (Cancel.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("conpar: stopped by Ctrl+C");
+            return ExitCode.Interrupted;
+        }
+
         return StrictOption.Apply(settings.Strict, runs.Select(run => run.Scenario), runs.Count == 0 ? ExitCode.Ok : runs.Max(run => run.ExitCode));
     }
 

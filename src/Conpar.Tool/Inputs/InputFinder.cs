@@ -33,7 +33,7 @@ static class InputFinder
         if (One(path, solutionPatterns) is { } solution) return new Input.Project(solution, Shown(path, solution));
         if (One(path, projectPatterns) is { } project) return new Input.Project(project, Shown(path, project));
         string[] files = SourceFiles.FilesIn(path);
-        if (files.Length == 0) throw new UserError($"{path}: there is no project and no .cs file in this folder", ExitCode.NothingToRun);
+        if (files.Length == 0) throw FirstJob.Missing($"no project and no .cs file in {path}");
         return new Input.Sources(files, path);
     }
 

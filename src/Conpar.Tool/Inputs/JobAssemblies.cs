@@ -7,14 +7,6 @@ namespace Conpar.Tool.Inputs;
 /// <summary>Makes assemblies that have scenarios out of an input, or says why there are none.</summary>
 static class JobAssemblies
 {
-    const string FirstJob =
-        """
-        a first job:
-            using Conpar;
-            public partial class Counting
-            { [Job(Copies = 2)] void Count() { for (int i = 1; i <= 3; i++) Console.WriteLine(i); } }
-        """;
-
     /// <param name="input">What has the jobs.</param>
     /// <param name="progress">Told what goes on.</param>
     /// <param name="cancel">Ctrl+C.</param>
@@ -40,7 +32,7 @@ static class JobAssemblies
         JobAssembly assembly = CompiledSources.Get(sources, progress, cancel);
         if (AssemblyProbe.Read(assembly.Path) is { Scenarios: > 0 } probe) return [assembly with { IsListedHere = !probe.RunsOnLoad }];
         string files = sources.Files.Count == 1 ? sources.Shown : $"{sources.Shown} ({sources.Files.Count} .cs files)";
-        throw Nothing($"no [Job] in {files}");
+        throw FirstJob.Missing($"no [Job] in {files}");
     }
 
     static List<JobAssembly> OfProject(Input.Project project, string? keepGeneratedCode, Progress progress, CancellationToken cancel)
@@ -53,14 +45,14 @@ static class JobAssemblies
         if (found.Count > 0) return found;
         string looked = string.Join(", ", outputs.Select(file =>
             $"{Path.GetFileName(file)}{(AssemblyProbe.Read(file) is { UsesConpar: false } ? " (does not use the package Conpar)" : "")}"));
-        throw Nothing($"no [Job] in {project.Shown}; looked at {looked}");
+        throw FirstJob.Missing($"no [Job] in {project.Shown}; looked at {looked}");
     }
 
     static JobAssembly OfFile(string file, string shown)
     {
         AssemblyProbe probe = AssemblyProbe.Read(file) ?? throw new UserError($"{shown} is not a .NET assembly");
         if (probe.Scenarios > 0) return Known(file, shown);
-        throw Nothing($"no [Job] in {shown}{(probe.UsesConpar ? "" : ", which does not use the package Conpar")}");
+        throw FirstJob.Missing($"no [Job] in {shown}{(probe.UsesConpar ? "" : ", which does not use the package Conpar")}");
     }
 
     /// <summary>An assembly whose list of scenarios is kept for as long as the file stays what it is.</summary>
@@ -70,6 +62,4 @@ static class JobAssemblies
         byte[] key = SHA256.HashData(Encoding.UTF8.GetBytes($"{info.FullName}\0{info.Length}\0{info.LastWriteTimeUtc.Ticks}\0{ToolVersion.Full}"));
         return new JobAssembly(file, shown, Path.Combine(CacheFolder.Root, Convert.ToHexStringLower(key.AsSpan(0, 16)), "catalog.json"));
     }
-
-    static UserError Nothing(string what) => new($"{what}; {FirstJob}", ExitCode.NothingToRun);
 }

@@ -19,24 +19,26 @@ static class Repeats
     /// <param name="repeat">How often; null for several times where the first pair was short, else once.</param>
     /// <param name="start">Starts the host of a lane, by the lane's name.</param>
     /// <param name="run">Runs a lane whose host is ready.</param>
-    public static ScenarioRuns Run(ScenarioInfo scenario, int? repeat, Func<string, WaitingLane> start, Func<WaitingLane, LaneRun> run)
+    /// <param name="cancel">Ctrl+C: what was measured before stands alone.</param>
+    public static ScenarioRuns Run(ScenarioInfo scenario, int? repeat, Func<string, WaitingLane> start, Func<WaitingLane, LaneRun> run, CancellationToken cancel)
     {
-        List<LaneRun> all = [];
-        int pairs = repeat ?? 1, atOnce = 1;
-        while (all.Count < 2 * pairs && all.TrueForAll(lane => lane.Aborted is null))
+        List<(LaneRun Interleaved, LaneRun Parallel)> ran = [];
+        int count = repeat ?? 1, atOnce = 1;
+        while (ran.Count < count && ran.TrueForAll(IsWhole))
         {
-            all.AddRange(Pairs(Math.Min(atOnce, pairs - all.Count / 2), start, run));
-            TimeSpan pair = all[0].Wall + all[1].Wall;
+            List<(LaneRun, LaneRun)> more = Pairs(Math.Min(atOnce, count - ran.Count), start, run);
+            ran.AddRange(cancel.IsCancellationRequested && ran.Count > 0 ? more.Where(IsWhole) : more);
+            if (cancel.IsCancellationRequested) break;
+            TimeSpan pair = ran[0].Interleaved.Wall + ran[0].Parallel.Wall;
             if (pair < tinyPair) atOnce = PairsAtOnce;
-            if (repeat is null && pair < shortPair) pairs = pair < tinyPair ? TinyRuns : ShortRuns;
+            if (repeat is null && pair < shortPair) count = pair < tinyPair ? TinyRuns : ShortRuns;
         }
 
-        return new ScenarioRuns(
-            scenario, [.. all.Where(lane => lane.Lane == LaneNames.Interleaved)], [.. all.Where(lane => lane.Lane == LaneNames.Parallel)]);
+        return new ScenarioRuns(scenario, [.. ran.Select(pair => pair.Interleaved)], [.. ran.Select(pair => pair.Parallel)]);
     }
 
     /// <summary>So many pairs of lanes, or fewer where one of a pair ends early.</summary>
-    static List<LaneRun> Pairs(int count, Func<string, WaitingLane> start, Func<WaitingLane, LaneRun> run)
+    static List<(LaneRun, LaneRun)> Pairs(int count, Func<string, WaitingLane> start, Func<WaitingLane, LaneRun> run)
     {
         List<WaitingLane> waiting = [];
         try
@@ -47,14 +49,9 @@ static class Repeats
                 waiting.Add(start(LaneNames.Parallel));
             }
 
-            foreach (WaitingLane lane in waiting) lane.WaitUntilReady();
-            List<LaneRun> ran = [];
-            foreach (WaitingLane[] pair in waiting.Chunk(2))
-            {
-                ran.AddRange(pair.Select(run));
-                if (ran[^1].Aborted is not null || ran[^2].Aborted is not null) break;
-            }
-
+            waiting.ForEach(lane => lane.WaitUntilReady());
+            List<(LaneRun, LaneRun)> ran = [];
+            for (int i = 0; i < count && ran.TrueForAll(IsWhole); i++) ran.Add((run(waiting[2 * i]), run(waiting[2 * i + 1])));
             return ran;
         }
         finally
@@ -62,4 +59,6 @@ static class Repeats
             waiting.ForEach(lane => lane.Dispose());
         }
     }
+
+    static bool IsWhole((LaneRun Interleaved, LaneRun Parallel) pair) => pair.Interleaved.Aborted is null && pair.Parallel.Aborted is null;
 }

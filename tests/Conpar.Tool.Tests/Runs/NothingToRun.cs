@@ -32,7 +32,7 @@ public sealed class NothingToRun : RunTest
     {
         ToolResult result = ToolProcess.Run(Folder, "run", ".").Ends(ExitCode.NothingToRun);
 
-        Assert.Contains("no project and no .cs file in this folder", result.OneLine(), StringComparison.Ordinal);
+        Assert.StartsWith("conpar: no project and no .cs file in .; a first job:", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
