@@ -30,7 +30,7 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
         if (session.Graph.Detail == Detail.Accesses)
         {
             // The blocking forms are few: they are written where something names them.
-            if (method.CanAwait || method.CanStream) Add(method, FormKind.Interleaved);
+            if (method.CanAwait || method.CanStream || method.GivesOuts) Add(method, FormKind.Interleaved);
             return;
         }
 

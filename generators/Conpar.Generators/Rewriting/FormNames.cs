@@ -20,8 +20,8 @@ sealed class FormNames
     /// <summary>Begins anew: what was written that named them is not handed out.</summary>
     public void Forget() => blocked.Clear();
 
-    /// <summary>The form that is awaited.</summary>
-    public string Async(IMethodSymbol method) => Base(method) + async;
+    /// <summary>The form that is awaited. It has no <c>out</c> parameters, by which methods of one name may differ.</summary>
+    public string Async(IMethodSymbol method) => Base(method) + string.Concat(method.Parameters.Where(parameter => parameter.RefKind == RefKind.Out).Select(parameter => "_out_" + Plain(parameter.Type))) + async;
 
     /// <summary>The form with the method's own signature: parallel, and blocking where code that takes turns cannot await.</summary>
     public string Blocking(IMethodSymbol method)
@@ -45,5 +45,7 @@ sealed class FormNames
     public static string Loop(IMethodSymbol method, int number) => $"{Base(method)}__loop{number}";
 
     /// <summary>An explicit implementation is named <c>I.M</c>, and conversions may differ by what they give alone; a form is an ordinary method.</summary>
-    static string Base(IMethodSymbol method) => method.MethodKind == MethodKind.Conversion ? $"{method.Name}_{string.Concat(method.ReturnType.ToDisplayString().Select(one => char.IsLetterOrDigit(one) ? one : '_'))}" : method.Name.Replace('.', '_').Replace('<', '_').Replace('>', '_').Replace(',', '_');
+    static string Base(IMethodSymbol method) => method.MethodKind == MethodKind.Conversion ? $"{method.Name}_{Plain(method.ReturnType)}" : method.Name.Replace('.', '_').Replace('<', '_').Replace('>', '_').Replace(',', '_');
+
+    static string Plain(ITypeSymbol type) => string.Concat(type.ToDisplayString().Select(one => char.IsLetterOrDigit(one) ? one : '_'));
 }

@@ -73,7 +73,7 @@ sealed partial class FormWriter
     {
         if (!context.AwaitsReturns || node.Expression is not { } value)
         {
-            if (!WroteLoopReturn(node)) DefaultVisit(node);
+            if (!WroteLoopReturn(node) && !WroteReturnWithOuts(node)) DefaultVisit(node);
             return;
         }
 

@@ -129,6 +129,14 @@ sealed partial class FormWriter
             receiver();
         }
 
+        if (list == withoutOuts)
+        {
+            foreach (ArgumentSyntax argument in list.Arguments.Where(argument => !IsOut(argument))) text.Append(", ").Append(Written(() => Visit(argument)).Trim());
+            text.Append(CallerArguments(list, call, true));
+            Write(list.CloseParenToken);
+            return;
+        }
+
         if (list.Arguments.Count > 0 && (first.Length > 0 || hasReceiver)) text.Append(", ");
         foreach (SyntaxNodeOrToken part in list.Arguments.GetWithSeparators())
         {
@@ -183,6 +191,7 @@ sealed partial class FormWriter
         {
             if (Explores && source is { CanStream: true, Symbol.IsAsync: false } && !session.Items.StayInLoops(node, model)) session.Uncontrolled(node, "an iterator, which runs as it is where a library goes through its items");
             if (called.IsAsync && !source.IsIterator) WriteKept(node, called);
+            else if (context.Awaits && PassesOuts(node, source)) WriteCallWithOuts(node, called);
             else if (context.Awaits && source.CanAwait) WriteTurn(node, () => WriteFormCall(node, called, Names.Async(called), context.Job));
             else WriteFormCall(node, called, IteratorForm(source), context.Job);
         });

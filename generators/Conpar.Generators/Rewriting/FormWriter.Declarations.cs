@@ -39,6 +39,7 @@ sealed partial class FormWriter
         }
 
         if (IsStream) WriteStreamBody();
+        else if (GivesOuts) WriteBodyWithOuts();
         else WriteBody();
         return this;
     }
@@ -47,7 +48,7 @@ sealed partial class FormWriter
     {
         IMethodSymbol symbol = method.Symbol;
         string access = method.IsLocal ? "" : isOutside ? "internal " : Homes.AccessOf(symbol);
-        bool isAsync = kind == FormKind.Interleaved && method.CanAwait || symbol.IsAsync && !IsStream;
+        bool isAsync = kind == FormKind.Interleaved && WritingContext.CanAwait(method, Graph.Detail) || symbol.IsAsync && !IsStream;
         bool isUnsafe = method.Declaration.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword))
             || method.Declaration is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.UnsafeKeyword);
         return access + (symbol.IsStatic || (isOutside && !method.IsLocal) ? "static " : symbol is { IsReadOnly: true, IsInitOnly: false, ContainingType.IsReadOnly: false } && !method.IsLocal ? "readonly " : "") + (isUnsafe ? "unsafe " : "") + (isAsync ? "async " : "");
@@ -74,6 +75,7 @@ sealed partial class FormWriter
     string ReturnType(TypeSyntax syntax)
     {
         if (kind != FormKind.Interleaved && method.Symbol is { IsAsync: true, ReturnsVoid: true }) return "global::System.Threading.Tasks.Task";
+        if (GivesOuts) return JobTaskOf(TypeWithOuts(syntax));
         if (kind != FormKind.Interleaved || !method.CanAwait) return Written(() => Visit(syntax)).Trim();
         if (method.Symbol.ReturnsVoid) return TaskType;
         if (!method.Symbol.IsAsync) return JobTaskOf(Written(() => Visit(syntax)).Trim());
@@ -89,6 +91,13 @@ sealed partial class FormWriter
     void WriteParameters(BaseParameterListSyntax list)
     {
         text.Append("(__Job __job").Append(method.Symbol.MethodKind == MethodKind.Constructor && Explores ? ", __stepping::Construction __construction" : Receiver());
+        if (GivesOuts)
+        {
+            foreach (ParameterSyntax parameter in list.Parameters.Where(parameter => !IsOut(parameter))) text.Append(", ").Append(Written(() => WriteParameter(parameter)).Trim());
+            text.Append(')');
+            return;
+        }
+
         WriteTrivia(list.GetFirstToken().TrailingTrivia);
         if (list.Parameters.Count > 0) text.Append(", ");
         foreach (SyntaxNodeOrToken part in list.Parameters.GetWithSeparators())

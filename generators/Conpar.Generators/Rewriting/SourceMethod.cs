@@ -50,11 +50,17 @@ sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxN
     /// <summary>Whether an iterator's body can be such a method.</summary>
     public bool CanStream => IsIterator && canStop && (Symbol.IsStatic || Symbol.ContainingType is not { IsValueType: true }) && Symbol is { ReturnType: INamedTypeSymbol { Arity: 1 }, MethodKind: not (MethodKind.PropertyGet or MethodKind.PropertySet) };
 
-    readonly bool canStop = Symbol.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.ExplicitInterfaceImplementation
-        && Symbol.RefKind == RefKind.None && !IsRestricted(Symbol.ReturnType)
-        && Symbol.Parameters.All(parameter => parameter.RefKind == RefKind.None && !IsRestricted(parameter.Type))
-        && (Symbol.IsStatic || Symbol.ContainingType is not { IsValueType: true } || ReadsStruct(Symbol))
-        && !IsUnsafe(Declaration);
+    /// <summary>Whether it can be such a method where its result carries what its <c>out</c> parameters are given.</summary>
+    public bool GivesOuts { get; } = Declaration is MethodDeclarationSyntax { ParameterList: var list } && Symbol.Parameters.Count(parameter => parameter.RefKind == RefKind.Out) is 1 or 2
+        && CanStop(Symbol, Declaration, Symbol.Parameters.Where(parameter => parameter.RefKind != RefKind.Out)) && !Symbol.Parameters.Any(parameter => IsRestricted(parameter.Type)) && !Syntax.HasComments(list);
+
+    readonly bool canStop = CanStop(Symbol, Declaration, Symbol.Parameters);
+
+    static bool CanStop(IMethodSymbol method, SyntaxNode declaration, IEnumerable<IParameterSymbol> parameters) => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.ExplicitInterfaceImplementation
+        && method.RefKind == RefKind.None && !IsRestricted(method.ReturnType)
+        && parameters.All(parameter => parameter.RefKind == RefKind.None && !IsRestricted(parameter.Type))
+        && (method.IsStatic || method.ContainingType is not { IsValueType: true } || ReadsStruct(method))
+        && !IsUnsafe(declaration);
 
     /// <summary>Whether it is a member of a struct that changes nothing in it: a copy serves as well.</summary>
     public static bool ReadsStruct(IMethodSymbol method) => method is { IsReadOnly: true, MethodKind: not MethodKind.LocalFunction, ContainingType.IsRefLikeType: false };

@@ -13,6 +13,9 @@ static class Syntax
     /// <summary>A node and what is below it, without the functions in it.</summary>
     public static IEnumerable<SyntaxNode> OwnNodes(SyntaxNode root) => root.DescendantNodesAndSelf(node => node == root || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax));
 
+    /// <summary>Whether comments or directives stand in it, which end with their line.</summary>
+    public static bool HasComments(SyntaxNode node) => node.DescendantTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+
     /// <summary>Whether a lambda becomes data, not code.</summary>
     public static bool IsExpressionTree(AnonymousFunctionExpressionSyntax lambda, BoundTree model) =>
         model.GetTypeInfo(lambda).ConvertedType is INamedTypeSymbol { Name: "Expression", Arity: 1 } type && type.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions";

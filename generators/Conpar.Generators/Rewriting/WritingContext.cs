@@ -16,9 +16,12 @@ readonly record struct WritingContext(FormKind Kind, bool Awaits, bool UserAwait
 
     public static WritingContext Of(SourceMethod method, FormKind kind, Detail detail) => Of(method, kind, detail, streams: detail == Detail.Accesses && kind == FormKind.Interleaved && method.CanStream);
 
+    /// <summary>Whether the form that is awaited can be an async method.</summary>
+    public static bool CanAwait(SourceMethod method, Detail detail) => method.CanAwait || detail == Detail.Accesses && method.GivesOuts;
+
     static WritingContext Of(SourceMethod method, FormKind kind, Detail detail, bool streams) => new(
         kind,
-        Awaits: kind == FormKind.Interleaved && method.CanAwait || streams,
+        Awaits: kind == FormKind.Interleaved && CanAwait(method, detail) || streams,
         UserAwaits: kind == FormKind.Parallel || method.CanAwait || streams,
         Slices: kind is (FormKind.Interleaved or FormKind.Sliced) && detail == Detail.Steps,
         Job: method.IsIterator && !streams || kind == FormKind.Prepared ? CurrentJob : "__job",

@@ -46,6 +46,44 @@ public sealed partial class GeneratedCode
         }
         """);
 
+    /// <summary>An async method has no out parameters: its result carries what they are given. Where a call gives that to a field the form blocks.</summary>
+    [Fact]
+    public Task OfOutParameters() => ShowsExplored(
+        """
+        public partial class Stock
+        {
+            readonly Dictionary<string, int> counts = [];
+            int last;
+
+            bool TryTake(string item, out int left)
+            {
+                if (!counts.TryGetValue(item, out left)) return false;
+                counts[item] = --left;
+                return true;
+            }
+
+            bool TryTake(string item, out string left) => (left = TryTake(item, out int count) ? $"{count}" : "none") is not "none";
+
+            void Look(out int first, out int second)
+            {
+                first = last;
+                if (first > 0) second = 0;
+                else
+                {
+                    second = last;
+                    return;
+                }
+            }
+
+            [Job]
+            bool Take()
+            {
+                Look(out _, out var second);
+                return TryTake("pen", out string text) && TryTake("ink", out last);
+            }
+        }
+        """);
+
     /// <summary>What a pattern reads is read in steps, and once for all patterns of a switch.</summary>
     [Fact]
     public Task OfPatternsOnSharedObjects() => ShowsExplored(
