@@ -43,7 +43,11 @@ sealed class WaitingLane(LaneRequest request, string folder, HostProcess? host, 
             : end.Code is null ? $"no end within {timeout.TotalSeconds:0.###} s (--timeout)" + LastEvents(trace)
             : end.Code == HostEnd.CannotLoad && trace.Events.Count == 0 && end.Errors.Length > 0 ? end.Errors.Trim()
             : end.Describe();
-        return Nothing(why) with { Wall = trace.Events.Count == 0 ? default : trace.Events[^1].Time, Cpu = end.Cpu, Pinned = end.Pinned, Trace = trace };
+        return Nothing(why) with
+        {
+            IsOutOfTime = end is { Code: null, Interrupted: false },
+            Wall = trace.Events.Count == 0 ? default : trace.Events[^1].Time, Cpu = end.Cpu, Pinned = end.Pinned, Trace = trace,
+        };
     }
 
     LaneRun Nothing(string why) => new(request.Lane, default, default, request.Cores!, false, 0, null, false, why, new Trace([], []));

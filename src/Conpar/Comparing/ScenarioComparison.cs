@@ -129,7 +129,7 @@ public sealed class ScenarioComparison
     /// <summary>Where the lane may have stopped that never ended: a call that is not controlled, and waits for another job, holds up all of them.</summary>
     string Suspects()
     {
-        if (Interleaved.Aborted?.StartsWith("no end within", StringComparison.Ordinal) != true || Uncontrolled.Count == 0) return "";
+        if (!Interleaved.IsOutOfTime || Uncontrolled.Count == 0) return "";
         string[] places = [.. Uncontrolled.Select(call => call.At.At).Distinct()];
         return $"; it may wait in a call that is not controlled: {string.Join(", ", places.Take(3))}{(places.Length > 3 ? ", …" : "")}";
     }

@@ -25,7 +25,7 @@ internal sealed class LaneRunner(ScenarioDescriptor scenario, TraceStore trace)
                     (ended, result) => Report(ended, job, result));
             }
 
-            run = run with { Cpu = Cpu(() => lane.Run(timeout)), Wall = LaneClock.Span(lane.EndedAt), Switches = lane.Switches };
+            run = run with { Cpu = Cpu(() => lane.Run(timeout)), Wall = LaneClock.Span(lane.EndedAt), Switches = lane.Switches, IsOutOfTime = lane.IsOutOfTime };
             aborted = lane.Aborted;
         });
         return Finished(run);

@@ -22,6 +22,9 @@ internal sealed partial class InterleavedLane
     /// <summary>Why the lane ended early; null where it did not.</summary>
     public string? Aborted => aborted;
 
+    /// <summary>Whether it did since its time was over.</summary>
+    public bool IsOutOfTime { get; private set; }
+
     /// <summary>Whether code that is no job's may release what jobs wait for: then nothing that they wait for is a deadlock.</summary>
     public bool IsOpenToOutside { get; init; }
 
@@ -77,6 +80,7 @@ internal sealed partial class InterleavedLane
         using StandBy? standBy = Clock.IsVirtual ? null : this.standBy = new StandBy(this);
         new Carrier(this, first: true).Start();
         if (over.Wait(timeout)) return;
+        IsOutOfTime = aborted is null;
         aborted ??= $"no end within {timeout.TotalSeconds:0.###} s" + DeadlockReport.WaitsOf(this);
         EndedAt = Clock.Now;
         attention = true;

@@ -17,6 +17,9 @@ public sealed record LaneRun(
     string Lane, TimeSpan Wall, TimeSpan Cpu, IReadOnlyList<int> Cores, bool Pinned, long Switches,
     string? Check, bool CheckFailed, string? Aborted, Trace Trace)
 {
+    /// <summary>Whether it ended early since its time was over.</summary>
+    internal bool IsOutOfTime { get; init; }
+
     /// <summary>The events in their order, one a line, then what the check gave and why the lane ended early.</summary>
     public override string ToString()
     {
