@@ -9,13 +9,26 @@ sealed class DrainedText
     static readonly TimeSpan patience = TimeSpan.FromSeconds(1);
 
     readonly StringBuilder text = new();
+    readonly TaskCompletionSource marked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly char? mark;
     readonly Task reading;
 
-    DrainedText(StreamReader reader, Action<string> read) => reading = Read(reader, read);
+    DrainedText(StreamReader reader, Action<string> read, char? mark)
+    {
+        this.mark = mark;
+        reading = Read(reader, read);
+    }
 
     /// <param name="reader">The stream.</param>
     /// <param name="read">Told what there is so far, as long as it is kept.</param>
-    public static DrainedText Of(StreamReader reader, Action<string>? read = null) => new(reader, read ?? (_ => { }));
+    public static DrainedText Of(StreamReader reader, Action<string> read) => new(reader, read, null);
+
+    /// <param name="reader">The stream.</param>
+    /// <param name="mark">A character whose coming is waited for.</param>
+    public static DrainedText Until(StreamReader reader, char mark) => new(reader, _ => { }, mark);
+
+    /// <summary>Completes when the mark has come, however much was before it.</summary>
+    public Task Marked => marked.Task;
 
     /// <summary>Completes when there is nothing more to come.</summary>
     public Task Ended => reading;
@@ -37,6 +50,7 @@ sealed class DrainedText
         {
             while (await reader.ReadAsync(buffer).ConfigureAwait(false) is > 0 and int count)
             {
+                if (mark is { } one && buffer.AsSpan(0, count).Contains(one)) marked.TrySetResult();
                 string soFar;
                 lock (text)
                 {

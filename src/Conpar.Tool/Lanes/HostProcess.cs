@@ -20,7 +20,6 @@ sealed class HostProcess : IDisposable
     readonly bool pinned;
     readonly CancellationToken cancel;
     readonly CancellationTokenRegistration registration;
-    readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly DrainedText output, errors;
 
     HostProcess(JobAssembly assembly, LaneRequest request, CancellationToken cancel)
@@ -30,10 +29,7 @@ sealed class HostProcess : IDisposable
             ?? throw new UserError("dotnet cannot be started");
 
         // The pipes are drained whatever user code writes, so that it never blocks on a full one; what matters is in the trace.
-        output = DrainedText.Of(process.StandardOutput, text =>
-        {
-            if (text.Contains(StartSignal.Ready, StringComparison.Ordinal)) ready.TrySetResult();
-        });
+        output = DrainedText.Until(process.StandardOutput, StartSignal.Ready);
         errors = DrainedText.Of(process.StandardError, text =>
         {
             if (HostEnd.TellsOverflow(text)) Kill();
@@ -57,7 +53,7 @@ sealed class HostProcess : IDisposable
     public static HostProcess Start(JobAssembly assembly, LaneRequest request, CancellationToken cancel) => new(assembly, request, cancel);
 
     /// <summary>Waits until it could go, or has ended before.</summary>
-    public bool IsReadyWithin(TimeSpan timeout) => Task.WaitAny([ready.Task, output.Ended], timeout) >= 0;
+    public bool IsReadyWithin(TimeSpan timeout) => Task.WaitAny([output.Marked, output.Ended], timeout) >= 0;
 
     /// <summary>Lets it do what it was asked for.</summary>
     public void Go()

@@ -181,6 +181,23 @@ public sealed class SourceFileRuns : RunTest
     }
 
     [Fact]
+    public void WhatIsWrittenBeforeAnyJobRunsDoesNotHideThatTheHostIsReady()
+    {
+        Folder.With(
+            "Talkative.cs",
+            """
+            using Conpar;
+            public partial class Talkative
+            {
+                [Job] int Goes() => 1;
+                [System.Runtime.CompilerServices.ModuleInitializer] internal static void Talks() => Console.WriteLine(new string('.', 100_000));
+            }
+            """);
+
+        Assert.Equal("1", RunJson("Talkative.cs", "--timeout", "5s").Ends(ExitCode.Ok).Scenario.GetProperty("parallel").GetProperty("results").Text("Goes"));
+    }
+
+    [Fact]
     public void WhatJobsRunIsCompiledBeforeTheLaneBegins()
     {
         Folder.With(
