@@ -15,7 +15,7 @@ sealed class LaneOptions
 
     public Option<int?> Repeat { get; } = new("--repeat")
     {
-        Description = "Runs of each lane; the median counts (3 where they are short, else 1)", HelpName = "N", CustomParser = OptionParsers.Repeat,
+        Description = "Runs of each lane; the median counts (5 where they are short, 3 where they take next to nothing, else 1)", HelpName = "N", CustomParser = OptionParsers.Repeat,
     };
 
     public Option<TimeSpan?> Timeout { get; } = new("--timeout") { Description = "A lane that takes longer is stopped (30s)", HelpName = "TIME", CustomParser = OptionParsers.Span };
