@@ -17,16 +17,16 @@ sealed class Targets(ControlTable controls, Overrides overrides)
         InvocationExpressionSyntax invocation => OfInvocation(invocation, model),
         BaseObjectCreationExpressionSyntax => OfCreation(node, model),
         BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => OfOperator(node, model),
-        SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax => IsPartOfName(node) ? Target.None : OfName(node, model),
+        SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax => IsPartOfName(node, model) ? Target.None : OfName(node, model),
         ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => OfName(node, model),
         _ => Target.None,
     };
 
-    static bool IsPartOfName(ExpressionSyntax node) => node.Parent switch
+    static bool IsPartOfName(ExpressionSyntax node, BoundTree model) => node.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Name == node,
         MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or TypeArgumentListSyntax or NameColonSyntax or NameEqualsSyntax or BaseTypeSyntax => true,
-        InvocationExpressionSyntax invocation => invocation.Expression == node,
+        InvocationExpressionSyntax invocation => invocation.Expression == node && model.SymbolOf(node) is not IPropertySymbol,
         _ => false,
     };
 

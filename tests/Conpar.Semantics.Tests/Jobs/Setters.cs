@@ -27,6 +27,7 @@ public sealed partial class Setters : Recorded
         public string? Name { get => name; set => name = owner.P(value)?.Trim(); }
         public Days Open { get => days; set => days = owner.P(value); }
         public Func<int>? Handler { get; set => owner.Note((field = value) is null ? "no handler" : "handler"); }
+        public Func<int, int> Times { get { lock (gate) return n => n * balance; } }
         public int Total { get { owner.Note("total"); return Sum; } set { owner.P("total"); Sum = value; } }
         public int Sum { get; private set; }
         public static int Count { get => count; set { Probe.Step("count", value); count = value; } }
@@ -128,6 +129,22 @@ public sealed partial class Setters : Recorded
         set(6);
         Func<int, int> sets = value => account.Balance = account.Total += value;
         return All(Account.Count, account.Balance, balance, account.Handler(), sets(7), new[] { 1, 2 }.Select(n => account["q"] = n).Sum(), account.Balance, Account.Count = 0);
+    }
+
+    Func<int, int> Doubled
+    {
+        get
+        {
+            Note("doubled");
+            return n => 2 * n;
+        }
+    }
+
+    [Job]
+    string Called()
+    {
+        Account? none = null;
+        return All(account.Times(2), none?.Times(P(3)), account?.Times(P(4)), Doubled(P(5)), this.Doubled(6), (account!.Times)(7), Own("receiver").Times(P(8)), Doubled(Doubled(1)));
     }
 
     [Job]
