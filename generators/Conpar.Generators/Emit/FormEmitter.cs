@@ -156,6 +156,8 @@ sealed class FormEmitter
             FileOf(preparation.Method.Declaration.SyntaxTree).AddPrepared(preparation.Method);
         }
 
+        // A job in unsafe code runs at once; what it touches is told with its scenario.
+        foreach (IMethodSymbol job in jobs.Values.Where(job => graph.HasPoints(job) && graph.SourceOf(job) is { CanAwait: false })) graph.Names.Blocking(job);
         WriteNamed();
         writing = null;
         foreach (ScenarioModel scenario in scenarios)

@@ -42,6 +42,7 @@ public sealed class AccessesThatAreNoSteps
         { "a variable that functions share", "[Job] Task Run() { int.TryParse(\"1\", out int n); return Task.Run(() => n++); }" },
         { "a variable that functions share", "[Job] Task Run() { Func<int, Task> up = n => Task.Run(() => n++); return up(1); }" },
         { "shared state where a job cannot be suspended", "int n; [Job] int Run() { int Up() => n++; return new[] { 1 }.Sum(_ => Up()); }" },
+        { "shared state where a job cannot be suspended", "int n; [Job] unsafe void Run() { n++; Probe.Step(\"up\"); }" },
         { "a struct that is changed in place", "struct Cell { int n; public void Up(int by) => n += by; } Cell cell; [Job] void Run() => cell.Up(by: 1);" },
         { "a struct behind an interface", "interface IUp { void Up(); } struct Cell : IUp { int n; public void Up() => n++; } readonly IUp cell = new Cell(); [Job] void Run() => cell.Up();" },
         { "a struct behind an interface", "interface INumbered { int N { get; set; } } struct Cell : INumbered { public int N { get; set; } } readonly INumbered cell = new Cell(); [Job] void Run() => cell.N++;" },
