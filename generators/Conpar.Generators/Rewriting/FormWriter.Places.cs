@@ -46,12 +46,16 @@ sealed partial class FormWriter
         if (symbol.IsStatic)
         {
             string bare = isHidden ? Of("null") : isOutside ? $"{Display(symbol.ContainingType)}.{name}" : node.WithoutTrivia().ToString();
-            return new BoundPlace("null", "null", null, null, number, number, (of, _) => hidden is null ? bare : Of(of)) { Hidden = hidden };
+            // Each construction of a generic class has a field of its own.
+            string of = !isHidden && IsGeneric(symbol.ContainingType) ? $"typeof({Display(symbol.ContainingType)})" : "null";
+            return new BoundPlace(of, of, null, null, number, number, (of, _) => hidden is null ? bare : Of(of)) { Hidden = hidden };
         }
 
         string own = isOutside ? Of(node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax based } ? Written(() => Visit(based)).Trim() : Self) : node.WithoutTrivia().ToString();
         return new BoundPlace(Self, Self, null, null, number, number, (of, _) => hidden is null ? own : Of(of)) { Hidden = hidden };
     }
+
+    static bool IsGeneric(INamedTypeSymbol? type) => type is not null && (type.Arity > 0 || IsGeneric(type.ContainingType));
 
     string MemberOf(string receiver, ISymbol symbol, string name) => IsHidden(symbol) ? $"{session.Accessor(symbol)}({(receiver == "null" ? NoReceiver(symbol) : receiver)}){(symbol is IPropertySymbol ? ".Value" : "")}" : $"{receiver}.{name}";
 
