@@ -90,29 +90,39 @@ sealed class UnseenCalls(SemanticModels models, SharedState shared, Targets targ
         _ => false,
     };
 
-    /// <summary>A method of a library on an object of a class that derives from one: it may call what the class overrides.</summary>
+    /// <summary>A member of a library's class or interface on an object of the user's own: it may be, or call, what that has in its place.</summary>
     string? Overridden(ExpressionSyntax node, BoundTree model)
     {
-        if (node is not (InvocationExpressionSyntax or ElementAccessExpressionSyntax) || model.SymbolOf(node) is not { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_Object } owner } member) return null;
-        if (member is IMethodSymbol { ReducedFrom: not null } or IMethodSymbol { MethodKind: not MethodKind.Ordinary } || targets.Of(node, model).Methods.Count > 0) return null;
-        return overriding.Value.TryGetValue(owner.OriginalDefinition, out string? called) ? $"a library may call {called} here, which runs as it is" : null;
+        if (node.Parent is CommonForEachStatementSyntax loop && loop.Expression == node || GoneThrough(node, model)) return model.GetTypeInfo(node).Type is { TypeKind: TypeKind.Interface } items ? Behind(items) : null;
+        if (node is not (InvocationExpressionSyntax or ElementAccessExpressionSyntax) || model.SymbolOf(node) is not { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: not SpecialType.System_Object } owner } member) return null;
+        return member is IMethodSymbol { ReducedFrom: not null } or IMethodSymbol { MethodKind: not MethodKind.Ordinary } || targets.Of(node, model).Methods.Count > 0 ? null : Behind(owner);
     }
 
-    /// <summary>The classes of libraries from which classes of the user's own derive, that override members which touch shared state.</summary>
+    string? Behind(ITypeSymbol type) => overriding.Value.TryGetValue(type.OriginalDefinition, out string? called) ? $"{called} may run here as it is, behind a class or interface of a library" : null;
+
+    /// <summary>The classes and interfaces of libraries that classes of the user's own stand behind, with members that touch shared state.</summary>
     Dictionary<ISymbol, string> Overriding()
     {
         Dictionary<ISymbol, string> found = new(SymbolEqualityComparer.Default);
-        foreach (ClassDeclarationSyntax declared in models.Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>()).Where(one => one.BaseList is not null))
+        foreach (TypeDeclarationSyntax declared in models.Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()).Where(one => one.BaseList is not null))
         {
-            if (models.Of(declared).Model.GetDeclaredSymbol(declared) is not { } type || type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => OverridesLibrary(method) && AccessesOf(method).Any()) is not { } method) continue;
+            if (models.Of(declared).Model.GetDeclaredSymbol(declared) is not { TypeKind: TypeKind.Class } type) continue;
+            foreach (INamedTypeSymbol one in type.AllInterfaces.Where(one => !IsOwn(one) && one.SpecialType != SpecialType.System_IDisposable))
+            {
+                if (one.GetMembers().OfType<IMethodSymbol>().Select(type.FindImplementationForInterfaceMember).OfType<IMethodSymbol>().FirstOrDefault(method => AccessesOf(method).Any()) is { } own) found[one.OriginalDefinition] = NameOf(own);
+            }
+
+            if (type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => OverridesLibrary(method) && AccessesOf(method).Any()) is not { } overriding) continue;
             for (INamedTypeSymbol? one = type.BaseType; one is { SpecialType: not SpecialType.System_Object }; one = one.BaseType)
             {
-                if (!IsOwn(one)) found[one.OriginalDefinition] = $"{type.Name}.{(method.AssociatedSymbol ?? method).Name}";
+                if (!IsOwn(one)) found[one.OriginalDefinition] = NameOf(overriding);
             }
         }
 
         return found;
     }
+
+    static string NameOf(IMethodSymbol method) => $"{method.ContainingType.Name}.{(method.AssociatedSymbol ?? method).Name.Split('.').Last()}";
 
     static bool OverridesLibrary(IMethodSymbol method)
     {
