@@ -10,7 +10,7 @@ sealed partial class FormWriter
     /// <summary>Writes a read with the point before it; false where the expression is no such read.</summary>
     bool WroteRead(ExpressionSyntax node)
     {
-        if (!Explores || State.Of(node) is not { IsShared: true } place || Syntax.IsWriteTarget(node) || node.Parent is RefExpressionSyntax) return false;
+        if (!Explores || State.Of(node) is not { IsShared: true } place || Syntax.IsWriteTarget(node) || node.Parent is RefExpressionSyntax || HeldPlaces.Are(node, model)) return false;
         if (!context.Awaits || (node is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax && boundReceiver is null))
         {
             NoteAtomic(node);

@@ -35,6 +35,7 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
     {
         ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument when shared.IsReachedBy(node, model) && !IsStep(argument) => "a reference to shared state",
         RefExpressionSyntax when shared.IsReachedBy(node, model) => "a reference to shared state",
+        MemberAccessExpressionSyntax when HeldPlaces.IsReceiver(node, model) && shared.IsReachedBy(node, model) => "a reference to shared state",
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } when shared.IsReachedBy(node, model) => "a pointer to shared state",
         EqualsValueClauseSyntax { Parent.Parent.Parent: FixedStatementSyntax } when IsSharedArray(node, model) => "a pointer to shared state",
         _ => model.SymbolOf(node) is IPropertySymbol { ReturnsByRef: true, DeclaringSyntaxReferences.IsEmpty: false } && Syntax.IsWriteTarget(node) && node.Parent is not MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ? "a reference to shared state" : null,
@@ -134,8 +135,7 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
 
     /// <summary>The elements of a struct that is an array.</summary>
     string? InBuffer(ExpressionSyntax node, BoundTree model) =>
-        node is ElementAccessExpressionSyntax element && model.GetTypeInfo(element.Expression).Type is INamedTypeSymbol { IsValueType: true } type && type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InlineArrayAttribute")
-        && shared.IsReachedBy(element.Expression, model) ? "an element of an inline array" : null;
+        node is ElementAccessExpressionSyntax element && HeldPlaces.IsBuffer(model.GetTypeInfo(element.Expression).Type) && shared.IsReachedBy(element.Expression, model) ? "an element of an inline array" : null;
 
     /// <summary>An indexer of the user's own with an index like <c>^1</c>: the compiler calls it, after it has asked for the length.</summary>
     static string? FromEnd(ExpressionSyntax node, BoundTree model) =>
