@@ -9,8 +9,9 @@ sealed class DelegatesOutside(SemanticModels models, SharedState shared)
 {
     readonly Lazy<HashSet<ITypeSymbol>> types = new(() => new HashSet<ITypeSymbol>(models.Compilation.SyntaxTrees.SelectMany(tree => In(tree, models, shared)), SymbolEqualityComparer.Default));
 
-    /// <summary>Whether one of the type touches shared state.</summary>
-    public bool Touch(ITypeSymbol? type) => type is not null && types.Value.Contains(type);
+    /// <summary>Whether one of the type touches shared state, or waits. In a generic class the type is any construction of it.</summary>
+    public bool Touch(ITypeSymbol? type) =>
+        type is not null && (types.Value.Contains(type) || TypeParameters.In([type]).Count > 0 && types.Value.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, type.OriginalDefinition)));
 
     static IEnumerable<ITypeSymbol> In(SyntaxTree tree, SemanticModels models, SharedState shared) => tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>().Where(IsOutside)
         .SelectMany(member => member.DescendantNodes().OfType<ExpressionSyntax>())
@@ -27,6 +28,6 @@ sealed class DelegatesOutside(SemanticModels models, SharedState shared)
     static bool Touches(ExpressionSyntax made, SemanticModels models, SharedState shared)
     {
         SyntaxNode? code = made is AnonymousFunctionExpressionSyntax lambda ? lambda.Body : models.Of(made).SymbolOf(made) is IMethodSymbol method ? SourceMethod.Of(method)?.Body : null;
-        return code?.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(shared.IsTouchedBy) == true;
+        return code?.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(node => node is AwaitExpressionSyntax || shared.IsTouchedBy(node)) == true;
     }
 }

@@ -163,7 +163,8 @@ sealed partial class FormWriter
         if (!target.IsDispatched && (Graph.HasPoints(target.Method) || (context.Slices && target.Use == Use.Call && Graph.HasSlices(target.Method) && !LosesReceiver(node, target.Method)))) return target.Method;
         if (target.Methods.FirstOrDefault(one => Graph.NeedOf(one) == Need.Points) is { } lost)
         {
-            session.Uncontrolled(node, target.IsDispatched ? "a virtual call" : Graph.ProblemOf(lost) ?? "it cannot be rewritten here");
+            string? problem = target.IsDispatched && ArmsOf(target) is null ? "a virtual call" : Graph.ProblemOf(lost);
+            session.Uncontrolled(node, problem ?? (target.IsDispatched ? "a virtual call" : "it cannot be rewritten here"));
         }
 
         return null;
