@@ -16,8 +16,11 @@ sealed partial class FormWriter
         if (inner is AnonymousFunctionExpressionSyntax lambda) return ParametersOf(lambda).Count() == invoke.Parameters.Length && !(KeepsTask(called) && IsOfValueTask(lambda)) ? inner : null;
         Target named = session.Targets.Of(inner, model);
         return named is { Use: Use.Group, IsDispatched: false } && named.Method.Parameters.Length == invoke.Parameters.Length && named.Method.Parameters.All(parameter => parameter is { RefKind: RefKind.None })
-            && Graph.NeedOf(named.Method) != Need.Nothing && Graph.ProblemOf(named.Method) is null && !(KeepsTask(called) && named.Method.ReturnType.Name == "ValueTask") ? inner : null;
+            && (RunsAsItIs(named.Method) || Graph.NeedOf(named.Method) != Need.Nothing && Graph.ProblemOf(named.Method) is null) && !(KeepsTask(called) && named.Method.ReturnType.Name == "ValueTask") ? inner : null;
     }
+
+    /// <summary>Whether a method that a call runs as a job has no steps, such as one that calls a delegate: it is a job all the same.</summary>
+    bool RunsAsItIs(IMethodSymbol named) => Explores && Graph.NeedOf(named) == Need.Nothing && Graph.SourceOf(named) is not null && !TaskShape.Of(named.ReturnType).IsTask;
 
     static IMethodSymbol? DelegateOf(IMethodSymbol called) => (called.OriginalDefinition.Parameters.ElementAtOrDefault(BodyAt(called))?.Type as INamedTypeSymbol)?.DelegateInvokeMethod;
 
@@ -131,6 +134,14 @@ sealed partial class FormWriter
         SourceMethod source = Graph.SourceOf(called)!;
         bool points = Graph.HasPoints(called), returnsTask = TaskShape.Of(called.ReturnType).IsTask && !called.IsAsync, starts = keepsTask && points && called.IsAsync;
         string parameters = string.Concat(called.Parameters.Select((_, i) => $", __p{i}"));
+        if (RunsAsItIs(called))
+        {
+            text.Append($", async ({string.Join(", ", called.Parameters.Select((_, i) => $"__p{i}").Prepend("__job"))}) => (({Display(model.GetTypeInfo(group).ConvertedType!)})(");
+            Visit(group);
+            text.Append($"))({parameters.TrimStart(',', ' ')})");
+            return;
+        }
+
         // What a delegate's type told, the arguments alone may not.
         string types = model.SymbolOf(Syntax.Inner(group)) is IMethodSymbol { IsGenericMethod: true } named ? $"<{string.Join(", ", named.TypeArguments.Select(Display))}>" : "";
         string interleaved = Form(!points ? FormNames.Sliced(called) : source.CanAwait ? Names.Async(called) : Names.Blocking(called), starts ? $"__job.Child({Site(group)}, \"{called.Name}\")" : "__job");

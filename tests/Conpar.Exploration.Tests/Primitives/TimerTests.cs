@@ -70,4 +70,7 @@ public class TimerTests
     [Fact]
     public void What_leaves_a_call_is_told() =>
         Assert.StartsWith("Work.1 throws InvalidOperationException: nobody is here", Assert.Single(Agreement.Of<FailingTimer>().Violations).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_has_no_steps_is_called_as_anything_else() => Assert.Equal(["Wait returns 1"], Agreement.ValuesOf(Agreement.Of<MethodsWithoutSteps>().ShouldHold()));
 }

@@ -227,3 +227,24 @@ public partial class ProvidedTimerThatIsAwaited
 
     [Check] int Calls() => count;
 }
+
+/// <summary>Timers, a task and a thread whose methods do nothing that is a step.</summary>
+public partial class MethodsWithoutSteps
+{
+    static void Tick(object? state) { }
+
+    static int One() => 1;
+
+    static void Pass() { }
+
+    [Job]
+    int Wait()
+    {
+        using Timer timer = new(Tick, null, 1, Timeout.Infinite);
+        Thread thread = new(Pass);
+        thread.Start();
+        int one = Task.Run(One).Result;
+        thread.Join();
+        return one;
+    }
+}
