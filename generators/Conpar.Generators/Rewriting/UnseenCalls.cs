@@ -10,6 +10,7 @@ sealed class UnseenCalls(SemanticModels models, SharedState shared, Targets targ
 {
     readonly Constructions constructions = new(shared);
     readonly BoxedStructs boxed = new(models);
+    readonly ObjectsOfAnyType unknown = new(models, shared);
     readonly ConcurrentDictionary<(ITypeSymbol Type, string Name), bool> touching = [];
     Lazy<Dictionary<ISymbol, string>>? overridingOnce;
 
@@ -30,7 +31,7 @@ sealed class UnseenCalls(SemanticModels models, SharedState shared, Targets targ
     static readonly HashSet<string> showing = ["Format", "Concat", "Join", "Append", "AppendLine", "AppendFormat", "AppendJoin", "Insert", "Write", "WriteLine", "ToString"];
 
     /// <summary>What an expression makes others call; null where that is nothing that touches shared state.</summary>
-    public string? ReasonOf(ExpressionSyntax node, BoundTree model) => Delegated(node, model) ?? ByLibrary(node, model) ?? Filled(node, model) ?? Enumerated(node, model) ?? Overridden(node, model) ?? ByString(node, model) ?? boxed.ReasonOf(node, model);
+    public string? ReasonOf(ExpressionSyntax node, BoundTree model) => Delegated(node, model) ?? ByLibrary(node, model) ?? Filled(node, model) ?? Enumerated(node, model) ?? Overridden(node, model) ?? unknown.ReasonOf(node, model) ?? ByString(node, model) ?? boxed.ReasonOf(node, model);
 
     /// <summary>A method of an object of a library as a delegate: whoever calls it does not know of the object.</summary>
     string? Delegated(ExpressionSyntax node, BoundTree model) =>
