@@ -5,7 +5,7 @@ namespace Conpar.Comparing;
 /// <summary>What limits the jobs, from the figures of both lanes, with the reason in a sentence.</summary>
 internal static class VerdictRules
 {
-    const double Mostly = 0.5, Hindered = 0.3, Pays = 1.15, FarBelow = 0.6, Inflated = 1.4, Noisy = 0.3, Impossible = 1.3, Starved = 0.75;
+    const double Mostly = 0.5, Hindered = 0.3, Pays = 1.15, FarBelow = 0.6, Inflated = 1.4, Noisy = 0.3, Impossible = 1.15, Starved = 0.75;
     static readonly TimeSpan small = TimeSpan.FromMilliseconds(2), smallJob = TimeSpan.FromMicroseconds(100);
 
     public static Verdict Of(ScenarioFigures figures) =>
