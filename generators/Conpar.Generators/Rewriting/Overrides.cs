@@ -17,6 +17,12 @@ sealed class Overrides(Compilation compilation)
     {
         bool isVirtual = !method.IsStatic && !method.IsSealed && (method.IsVirtual || method.IsAbstract || method.IsOverride) && !method.ContainingType.IsSealed;
         if (!isVirtual) return [method];
+        return BodiesOf(method);
+    }
+
+    /// <summary>Every body that may run where the method is virtual, be it static.</summary>
+    public IReadOnlyList<IMethodSymbol> BodiesOf(IMethodSymbol method)
+    {
         if (!known.TryGetValue(method, out IReadOnlyList<IMethodSymbol>? found)) known[method] = found = Find(method);
         return found;
     }

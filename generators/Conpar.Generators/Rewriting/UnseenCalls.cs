@@ -94,9 +94,32 @@ sealed class UnseenCalls(SemanticModels models, SharedState shared, Targets targ
     /// <summary>A member of a library's class or interface on an object of the user's own: it may be, or call, what that has in its place.</summary>
     string? Overridden(ExpressionSyntax node, BoundTree model)
     {
+        if (Ended(node, model) is { } resource) return Behind(resource);
+        if (OfTypeParameter(node, model) is { } body) return $"{NameOf(body)} may run here as it is, behind a type parameter";
         if (node.Parent is CommonForEachStatementSyntax loop && loop.Expression == node || GoneThrough(node, model)) return model.GetTypeInfo(node).Type is { TypeKind: TypeKind.Interface } items ? Behind(items) : null;
         if (node is not (InvocationExpressionSyntax or ElementAccessExpressionSyntax) || model.SymbolOf(node) is not { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: not SpecialType.System_Object } owner } member) return null;
         return member is IMethodSymbol { ReducedFrom: not null } or IMethodSymbol { MethodKind: not MethodKind.Ordinary } || targets.Of(node, model).Methods.Count > 0 ? null : Behind(owner);
+    }
+
+    /// <summary>The library's interface through which a <c>using</c> ends a resource that it knows by an interface; null for no resource.</summary>
+    static ITypeSymbol? Ended(ExpressionSyntax node, BoundTree model)
+    {
+        ITypeSymbol? type = node.Parent switch
+        {
+            UsingStatementSyntax => model.GetTypeInfo(node).Type,
+            EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Parent: UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } } declaration } => model.GetTypeInfo(declaration.Type).Type,
+            _ => null,
+        };
+        return type is { TypeKind: TypeKind.Interface } ? type.AllInterfaces.Append((INamedTypeSymbol)type).FirstOrDefault(one => one.Name is "IDisposable" or "IAsyncDisposable") : null;
+    }
+
+    /// <summary>What touches shared state where a static member of an interface is used by a type parameter; null for nothing.</summary>
+    IMethodSymbol? OfTypeParameter(ExpressionSyntax node, BoundTree model)
+    {
+        if (node is SimpleNameSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax }) return null;
+        IMethodSymbol? method = model.SymbolOf(node) is IPropertySymbol property ? property.GetMethod ?? property.SetMethod : model.SymbolOf(node) as IMethodSymbol;
+        return method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } && (method.IsAbstract || method.IsVirtual)
+            ? targets.Overrides.BodiesOf(method.OriginalDefinition).FirstOrDefault(body => AccessesOf(body).Any()) : null;
     }
 
     string? Behind(ITypeSymbol type) => overriding.Value.TryGetValue(type.OriginalDefinition, out string? called) ? $"{called} may run here as it is, behind a class or interface of a library" : null;
@@ -108,7 +131,7 @@ sealed class UnseenCalls(SemanticModels models, SharedState shared, Targets targ
         foreach (TypeDeclarationSyntax declared in models.Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()).Where(one => one.BaseList is not null))
         {
             if (models.Of(declared).Model.GetDeclaredSymbol(declared) is not { TypeKind: TypeKind.Class } type) continue;
-            foreach (INamedTypeSymbol one in type.AllInterfaces.Where(one => !IsOwn(one) && one.SpecialType != SpecialType.System_IDisposable))
+            foreach (INamedTypeSymbol one in type.AllInterfaces.Where(one => !IsOwn(one)))
             {
                 if (one.GetMembers().OfType<IMethodSymbol>().Select(type.FindImplementationForInterfaceMember).OfType<IMethodSymbol>().FirstOrDefault(method => AccessesOf(method).Any()) is { } own) found[one.OriginalDefinition] = NameOf(own);
             }

@@ -71,6 +71,10 @@ public sealed class AccessesThatAreNoSteps
         { "Item.ToString may run here as it is, behind a class or interface of a library", "class Item { public int N { get; set; } public override string ToString() => $\"{N}\"; } readonly object item = new Item(); [Job] string? Run() => item.ToString();" },
         { "a constructor", "class Numbered { static int next; public Numbered() => next++; } static T Make<T>() where T : new() => new T(); [Job] object Run() => Make<Numbered>();" },
         { "Told.Report may run here as it is, behind a class or interface of a library", "class Told : IProgress<int> { public int N { get; set; } public void Report(int n) => N += n; } readonly IProgress<int> told = new Told(); [Job] void Run() => told.Report(1);" },
+        { "Scope.Dispose may run here as it is, behind a class or interface of a library", "class Scope : IDisposable { public int N { get; set; } public void Dispose() => N++; } readonly IDisposable scope = new Scope(); [Job] void Run() { using (scope) Console.WriteLine(); }" },
+        { "Scope.Dispose may run here as it is, behind a class or interface of a library", "interface IScope : IDisposable; class Scope : IScope { public int N { get; set; } public void Dispose() => N++; } readonly Scope scope = new(); IScope Begin() => scope; [Job] void Run() { using IScope begun = Begin(); Console.WriteLine(); }" },
+        { "Own.Up may run here as it is, behind a type parameter", "interface IUp { static abstract void Up(); } class Own : IUp { static int n; public static void Up() => n++; } static void Use<T>() where T : IUp => T.Up(); [Job] void Run() => Use<Own>();" },
+        { "Own.op_Addition may run here as it is, behind a type parameter", "interface IUp<T> where T : IUp<T> { static abstract T operator +(T one, int n); } class Own : IUp<Own> { static int all; public static Own operator +(Own one, int n) { all += n; return one; } } static T Use<T>(T one) where T : IUp<T> => one + 1; [Job] object Run() => Use(new Own());" },
         { "Row.GetEnumerator may run here as it is, behind a class or interface of a library", "class Row : IEnumerable<int> { public int Asked; public IEnumerator<int> GetEnumerator() { Asked++; return new List<int>().GetEnumerator(); } System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); } readonly IEnumerable<int> row = new Row(); [Job] void Run() { foreach (int n in row) Console.WriteLine(n); }" },
         { "Row.InsertItem may run here as it is, behind a class or interface of a library", "class Row : System.Collections.ObjectModel.Collection<int> { public int Asked; protected override void InsertItem(int at, int n) { Asked++; base.InsertItem(at, n); } } readonly Row row = new(); [Job] void Run() => row.Add(1);" },
         { "the language calls op_Implicit here, which runs as it is", "class Price { public int N { get; set; } public static implicit operator int(Price price) => price.N; } readonly Price[] all = [new()]; [Job] void Run() { foreach (int n in all) Console.WriteLine(n); }" },
@@ -88,6 +92,7 @@ public sealed class AccessesThatAreNoSteps
 
     public static TheoryData<string> NotListed =>
     [
+        "class Scope : IDisposable { public void Dispose() { } } readonly IDisposable scope = new Scope(); [Job] void Run() { using (scope) Console.WriteLine(); }",
         "static void Up(ref int x) => x++; [Job] void Run() { int n = 0; Up(ref n); Console.WriteLine(n); }",
         "int n; [Job] void Run() => Interlocked.Increment(ref n);",
         "static readonly string[] names = [\"a\", \"b\"]; [Job] string Run() => string.Join(\", \", names);",
