@@ -33,11 +33,12 @@ internal sealed record Ending(string Outcome, Problem? Problem)
 
         if (machine.Failed is { } thread) return OfFault(thread.Job.Name, thread.Job.Name, thread.Fault);
 
-        if (machine.Stuck != 0) return OfDeadlock(machine);
+        bool isOpen = scenario.Uncontrolled.Count + scenario.Atomic.Count > 0;
+        if (machine.Stuck != 0) return OfDeadlock(machine, isOpen);
         for (ulong rest = machine.Excused; rest != 0; rest &= rest - 1)
         {
             ExploredJob job = machine[BitOperations.TrailingZeroCount(rest)];
-            if (OutsideTasks.Ends(machine, job)) return OfOutside(job, SiteTable.Find(job.Pending.Site));
+            if (Outside.Helps(machine, job, isOpen)) return OfOutside(job, SiteTable.Find(job.Pending.Site));
         }
 
         if (scenario.Check is { } check) return OfCheck(check, machine.Instance);
@@ -50,7 +51,7 @@ internal sealed record Ending(string Outcome, Problem? Problem)
         return new Ending($"{job} throws {line}", new Problem(ViolationKind.Exception, $"{method} {fault.GetType().Name} {at}", $"{job} throws {line}{(at.Length > 0 ? $" at {at}" : "")}", at.Length > 0 ? [at] : []));
     }
 
-    static Ending OfDeadlock(ScenarioMachine machine)
+    static Ending OfDeadlock(ScenarioMachine machine, bool isOpen)
     {
         if (Endlessness.OfSpins(machine) is { } spins) return new Ending("no end", spins);
         List<string> waits = [], at = [];
@@ -58,7 +59,7 @@ internal sealed record Ending(string Outcome, Problem? Problem)
         {
             ExploredJob job = machine[BitOperations.TrailingZeroCount(rest)];
             Site? site = SiteTable.Find(job.Pending.Site);
-            if (OutsideTasks.Ends(machine, job)) return OfOutside(job, site);
+            if (Outside.Helps(machine, job, isOpen)) return OfOutside(job, site);
             waits.Add($"{job.Name} waits {WaitText.Of(machine, job, site)}");
             if (site is not null) at.Add(site.At);
         }

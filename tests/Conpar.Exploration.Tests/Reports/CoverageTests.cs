@@ -25,6 +25,15 @@ public class CoverageTests
         Assert.Contains(report.Uncontrolled, note => note.StartsWith("Read throws", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Nor_do_those_that_wait_for_code_which_runs_as_it_is()
+    {
+        ExplorationReport report = Scenario.Of<RefilledFromOutside>().Explore();
+        Assert.True(report.IsCutShort);
+        Assert.Empty(report.Violations);
+        Assert.Contains(report.Uncontrolled, note => note.Contains("what its constructor does is not controlled", StringComparison.Ordinal));
+    }
+
     [Theory, InlineData("dpor"), InlineData("dfs")]
     public void Nor_do_those_that_do_other_things_in_the_same_order(string strategy)
     {

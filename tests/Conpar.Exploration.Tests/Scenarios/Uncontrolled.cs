@@ -63,3 +63,22 @@ public partial class OtherEachTime
 
     [Job] void End() => last = 2;
 }
+
+/// <summary>Waits for what a class releases by itself whose constructor runs as it is.</summary>
+public partial class RefilledFromOutside
+{
+    [Job] void Takes() => new Refilled().Take();
+
+    internal sealed class Refilled
+    {
+        readonly SemaphoreSlim tokens = new(0);
+
+        public Refilled() => Task.Run(async () =>
+        {
+            await Task.Delay(1);
+            tokens.Release();
+        });
+
+        public void Take() => tokens.Wait();
+    }
+}
