@@ -73,11 +73,11 @@ public partial class RefilledFromOutside
     {
         readonly SemaphoreSlim tokens = new(0);
 
-        public Refilled() => Task.Run(async () =>
+        public Refilled() => new Thread(() =>
         {
-            await Task.Delay(1);
+            Thread.Sleep(5);
             tokens.Release();
-        });
+        }).Start();
 
         public void Take() => tokens.Wait();
     }
