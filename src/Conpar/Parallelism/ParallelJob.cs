@@ -7,8 +7,6 @@ namespace Conpar.Parallelism;
 /// <summary>A job that runs beside the others, on a thread of its own or on the pool's.</summary>
 internal sealed class ParallelJob : Job
 {
-    static readonly AsyncLocal<ParallelJob?> flowing = new();
-
     readonly ParallelLane lane;
     readonly int number;
     readonly List<TraceBuffer> buffers = [];
@@ -25,9 +23,6 @@ internal sealed class ParallelJob : Job
         lane.Watch(this);
     }
 
-    /// <summary>The job that this code runs for.</summary>
-    public static ParallelJob? Flowing => flowing.Value;
-
     public int Number => number;
 
     /// <summary>What the job holds and waits for, for reports.</summary>
@@ -39,7 +34,7 @@ internal sealed class ParallelJob : Job
     /// <summary>Makes what keeps the context in which it is made, as a task does: what that runs is this job's.</summary>
     public T Made<T>(Func<T> make)
     {
-        ParallelJob? maker = flowing.Value;
+        Job? maker = flowing.Value;
         Flow();
         try
         {

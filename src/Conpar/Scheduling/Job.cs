@@ -14,10 +14,13 @@ public abstract partial class Job
     /// <summary>Whether the job's turn ends at the next point, whatever it is.</summary>
     private protected bool endsTurn;
 
+    /// <summary>The job of what runs beside the others, wherever its asynchronous methods go on.</summary>
+    private protected static readonly AsyncLocal<Job?> flowing = new();
+
     private protected Job(string name) => Name = name;
 
     /// <summary>The job that runs this code; one that traces nothing where there is none.</summary>
-    public static Job Current => InterleavedLane.CurrentJob ?? Stepping.ExploredJob.RunningOrNone ?? (Job?)Parallelism.ParallelJob.Flowing ?? OutsideJob.Instance;
+    public static Job Current => InterleavedLane.CurrentJob ?? Stepping.ExploredJob.RunningOrNone ?? flowing.Value ?? OutsideJob.Instance;
 
     /// <summary>The job's name: <c>Deposit#2</c>, <c>Withdraw(10)</c>, and for a child <c>Deposit#2.1</c>.</summary>
     internal string Name { get; }
