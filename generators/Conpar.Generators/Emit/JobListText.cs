@@ -82,7 +82,7 @@ static class JobListText
         string form = awaits ? graph.Names.Async(method) : points ? graph.Names.Blocking(method) : graph.HasSlices(method) ? FormNames.Sliced(method) : Identifier.Escaped(method.Name);
         string call = (awaits ? "await " : "") + Call(scenario, method, form, points || graph.HasSlices(method), row);
         bool returnsTask = TaskShape.Of(method.ReturnType).IsTask && !(awaits && method.IsAsync);
-        return returnsTask ? $"await __job.Awaiting(-1, {call})" : call;
+        return returnsTask ? $"await conpar::Tasks.Awaiting(__job, -1, {call})" : call;
     }
 
     static string Call(ScenarioModel scenario, IMethodSymbol method, string form, bool takesJob, ArgumentRow row)

@@ -132,7 +132,7 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
         bool runsForm = kind == FormKind.Interleaved && !starts && source.CanAwait;
         string call = runsForm ? "await " + Call(graph.Names.Async(target)) : Call(graph.Names.Blocking(target));
         if (starts || !isTask) return call;
-        return !target.IsAsync ? $"await __job.Awaiting(-1, {call})" : runsForm ? call : "await " + call;
+        return !target.IsAsync ? $"await conpar::Tasks.Awaiting(__job, -1, {call})" : runsForm ? call : "await " + call;
     }
 
     /// <summary>A property without code, which is a field.</summary>
@@ -162,7 +162,7 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
             _ => Awaited($"__target.{Identifier.Escaped(method.Name)}{Generics(method)}({arguments})"),
         };
 
-        string Awaited(string call) => awaits && TaskShape.Of(method.ReturnType).IsTask ? $"await __job.Awaiting(-1, {call})" : call;
+        string Awaited(string call) => awaits && TaskShape.Of(method.ReturnType).IsTask ? $"await conpar::Tasks.Awaiting(__job, -1, {call})" : call;
     }
 
     static string Generics(IMethodSymbol method) => method.IsGenericMethod ? $"<{string.Join(", ", method.TypeArguments.Select(Display))}>" : "";

@@ -61,7 +61,7 @@ sealed partial class FormWriter
 
     void WriteAwaiting(ExpressionSyntax operand, SyntaxNode at)
     {
-        text.Append($"{context.Job}.Awaiting({Site(at)}, ");
+        text.Append($"conpar::Tasks.Awaiting({context.Job}, {Site(at)}, ");
         WritingContext before = context;
         Replace(operand, () => Visit(operand));
         context = before;

@@ -126,7 +126,7 @@ sealed partial class FormWriter
         {
             string call = $"{facade.Name}({context.Job}, {Site(node)}, {name})";
             if (facade.GivesTurn) call = Turn(call, context.Awaits);
-            if (awaited) call = Turn($"{context.Job}.Awaiting({Site(node)}, {call})", context.Awaits);
+            if (awaited) call = Turn($"conpar::Tasks.Awaiting({context.Job}, {Site(node)}, {call})", context.Awaits);
             text.Append($"if ({name} is not null) ").Append(call.StartsWith("(", StringComparison.Ordinal) ? call.Substring(1, call.Length - 2) : call).Append("; ");
         }
 

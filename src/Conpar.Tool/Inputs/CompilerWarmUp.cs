@@ -22,7 +22,7 @@ static class CompilerWarmUp
             {
                 int sum = start;
                 foreach (int one in jobs.all) { await conpar::Probes.Step(job, 1, "one", $"{one} of {jobs.all.Count}"); sum += one; }
-                try { for (int i = 0; i < 3; i++) { sum = i switch { 0 => sum, 1 when sum > 2 => sum + 1, _ => jobs.all.Where(n => n > i).Sum() }; await job.Awaiting(2, Task.Delay(1)); } }
+                try { for (int i = 0; i < 3; i++) { sum = i switch { 0 => sum, 1 when sum > 2 => sum + 1, _ => jobs.all.Where(n => n > i).Sum() }; await conpar::Tasks.Awaiting(job, 2, Task.Delay(1)); } }
                 catch (InvalidOperationException fault) when (fault.Message is { Length: > 0 }) { throw new Exception(fault.Message); }
                 finally { lock (jobs.gate) { jobs.count++; } }
                 Loop(ref sum, job);

@@ -46,12 +46,12 @@ internal static class Pulsing
         int entered = model.ExitWholly();
         try
         {
-            return await Waiting.InTurns<PulseWaiting, bool>(job, site, new(pulse), new Patience(milliseconds));
+            return await job.Waits<PulseWaiting, bool>(site, new(pulse), new Patience(milliseconds));
         }
         finally
         {
             LockEntering<MonitorLock> entering = new(job, since, real, kind: null);
-            if (!entering.Try(out _)) await Waiting.InTurns<LockEntering<MonitorLock>, bool>(job, since, entering, Patience.Endless);
+            if (!entering.Try(out _)) await job.Waits<LockEntering<MonitorLock>, bool>(since, entering, Patience.Endless);
             model.Restore(entered);
             job.Waited(mark);
         }

@@ -65,7 +65,7 @@ internal static class SpinLocking
         long? due = Timeouts.Due(job, milliseconds);
         while (spinLock.IsHeld)
         {
-            if (Waiting.InTurns<SpinRelease.After, bool>(job, site, new(SpinRelease.In(job.Lane)), new Patience(Left(job, due))).Block()) continue;
+            if (job.Waits<SpinRelease.After, bool>(site, new(SpinRelease.In(job.Lane)), new Patience(Left(job, due))).Block()) continue;
             mark.GaveUpAt(job.Now, job.NextOrder());
             return;
         }

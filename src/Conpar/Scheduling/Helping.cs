@@ -20,7 +20,7 @@ internal static class Helping
         KnownTasks.AddOwn(completion.Task);
         lane.Add(helper);
         JobRoot<T> root = new(helper, null, (_, result) => Complete(result, completion));
-        if (root.Follow(Waiting.InTurns<TOperation, T>(helper, site, operation, patience))) root.Resume();
+        if (root.Follow(helper.Waits<TOperation, T>(site, operation, patience))) root.Resume();
         return completion.Task;
     }
 

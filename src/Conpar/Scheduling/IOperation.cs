@@ -46,6 +46,9 @@ internal interface IOperation<T> : IOperation
     /// <summary>The same in asynchronous code.</summary>
     Task<T> WaitAsync(int milliseconds, CancellationToken cancel) => throw new NotSupportedException();
 
+    /// <summary>What the real one gives, or throws, where it does not wait.</summary>
+    JobTask<T> Refused(Patience patience) => patience.IsAsync ? new JobTask<T>(WaitAsync(patience.Milliseconds, patience.Cancel), default) : new JobTask<T>(null, Wait(patience.Milliseconds, patience.Cancel));
+
     /// <summary>Takes back what the first try left behind: the time is over, or it was cancelled.</summary>
     void GiveUp() { }
 

@@ -80,7 +80,7 @@ internal sealed partial class InterleavedJob : Job
     /// <summary>Whether the job gives its turn away at a point.</summary>
     public bool TurnEnds() => Lane.TurnEnds(this);
 
-    private protected override void Act() => Lane.ActAs(this);
+    internal override void Act() => Lane.ActAs(this);
 
     public override Away Away(int site)
     {

@@ -69,6 +69,9 @@ public abstract partial class Job
     /// <summary>The job's thread waits for a real object; null where it no longer does.</summary>
     internal virtual void BlocksOn(object? real, int site) { }
 
+    /// <summary>What follows is done by this job, though another may have the turn.</summary>
+    internal virtual void Act() { }
+
     // Not virtual: a look at a field is all where others are ready and each point ends the turn, and compiled into the caller.
 
     /// <summary>The point after an operation that was carried out.</summary>

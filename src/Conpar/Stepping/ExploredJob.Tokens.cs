@@ -135,7 +135,7 @@ internal sealed partial class ExploredJob
     async ExploredTask<T> WaitsUnlessCancelled<TOperation, T>(int site, TOperation operation, Patience patience, CancellationTokenSource source) where TOperation : struct, IOperation<T>
     {
         if (operation.Key is Task task) return await WaitsForTask<TOperation, T>(site, operation, task, patience, source);
-        if (!await Watches(site, source, operation.Key)) return await Waiting.Refused<TOperation, T>(operation, patience);
+        if (!await Watches(site, source, operation.Key)) return await ((IOperation<T>)operation).Refused(patience);
         return await OperationStep<TOperation, T>.Declare(this, site, operation, patience);
     }
 
@@ -150,7 +150,7 @@ internal sealed partial class ExploredJob
 
             // Some give the result of a task that has ended whatever the token says.
             await Acts(site, EventKind.Wait, SharedObjects.OfTask(task), static () => false);
-            return await Waiting.Refused<TOperation, T>(operation, patience);
+            return await ((IOperation<T>)operation).Refused(patience);
         }
 
         if (!await Machine.Watches.Watch(this, site, task, first)) await Acts(site, EventKind.Wait, first.Task, () => first.Tell(task));

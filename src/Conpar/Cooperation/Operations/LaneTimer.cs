@@ -32,7 +32,7 @@ internal sealed class LaneTimer(InterleavedLane lane, Timer real, Action callbac
         while (!isOver)
         {
             int left = due is { } time ? (int)Math.Clamp(Math.Ceiling(LaneClock.Span(time - lane.Clock.Now).TotalMilliseconds), 0, int.MaxValue) : Timeout.Infinite;
-            if (left != 0 && Scheduling.Waiting.InTurns<TimerChange, bool>(job, Tracing.SiteTable.Unknown, new(this), new Patience(left)).Block()) continue;
+            if (left != 0 && job.Waits<TimerChange, bool>(Tracing.SiteTable.Unknown, new(this), new Patience(left)).Block()) continue;
             due = period == 0 ? null : Math.Max(due!.Value + period, lane.Clock.Now);
             if (IsDisposed()) return;
             callback();

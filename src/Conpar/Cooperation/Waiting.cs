@@ -1,7 +1,8 @@
+using Conpar.Scheduling;
 using Conpar.Stepping;
 using Conpar.Tracing;
 
-namespace Conpar.Scheduling;
+namespace Conpar.Cooperation;
 
 /// <summary>
 /// The one place where jobs wait for others: an operation is tried, and where it does not go through an interleaved job parks until those who
@@ -13,7 +14,7 @@ internal static class Waiting
     public static JobTask<T> For<TOperation, T>(Job job, int site, TOperation operation, Patience patience) where TOperation : struct, IOperation<T>
     {
         // The real one refuses bad arguments, and knows what is cancelled. Exploring, to ask that is a step.
-        if (patience.Milliseconds < Timeout.Infinite || job is not ExploredJob && patience.Cancel.IsCancellationRequested) return Refused<TOperation, T>(operation, patience);
+        if (patience.Milliseconds < Timeout.Infinite || job is not ExploredJob && patience.Cancel.IsCancellationRequested) return ((IOperation<T>)operation).Refused(patience);
         if (job is ExploredJob explored) return explored.Waits<TOperation, T>(site, operation, patience);
         if (operation.Try(out T result))
         {
@@ -29,7 +30,7 @@ internal static class Waiting
             return new Point<T>(job.Turn(), late.TimedOut);
         }
 
-        if (job is InterleavedJob own) return InTurns<TOperation, T>(own, site, operation, patience);
+        if (job is InterleavedJob own) return own.Waits<TOperation, T>(site, operation, patience);
         return patience.IsAsync
             ? new JobTask<T>(Asynchronously<TOperation, T>(job, site, operation, patience), default)
             : new JobTask<T>(null, ForReal<TOperation, T>(job, site, operation, patience));
@@ -48,51 +49,6 @@ internal static class Waiting
         catch (Exception fault)
         {
             return Task.FromException<T>(fault);
-        }
-    }
-
-    /// <summary>What the real one gives, or throws, where it does not wait.</summary>
-    public static JobTask<T> Refused<TOperation, T>(TOperation operation, Patience patience) where TOperation : struct, IOperation<T> =>
-        patience.IsAsync
-            ? new JobTask<T>(((IOperation<T>)operation).WaitAsync(patience.Milliseconds, patience.Cancel), default)
-            : new JobTask<T>(null, operation.Wait(patience.Milliseconds, patience.Cancel));
-
-    /// <summary>Parks until the operation has gone through; for what was tried already.</summary>
-    public static async JobTask<T> InTurns<TOperation, T>(InterleavedJob job, int site, TOperation operation, Patience patience) where TOperation : struct, IOperation<T>
-    {
-        EventMark mark = Begin(job, site, operation);
-        IOperation<T> waiting = operation;
-        long? due = Timeouts.Due(job, patience.Milliseconds);
-        if (patience.IsAsync) job.Suspended();
-        while (true)
-        {
-            Woken by;
-            if (!patience.IsAsync) job.ThrowIfInterrupted();
-            job.IsInterruptible = !patience.IsAsync;
-            Parking parking = job.Waiting(waiting, site, due, fromOutside: patience.Cancel.CanBeCanceled);
-            using (job.WakeOnCancelling(patience.Cancel)) by = await parking;
-            job.IsInterruptible = false;
-            if (by is not (Woken.Cancelled or Woken.Interrupted) && Tried<TOperation, T>(job, operation, mark, out T result)) return result;
-            if (by == Woken.Signalled) continue;
-            waiting.GiveUp();
-            mark.GaveUpAt(job.Now, job.NextOrder());
-            job.ThrowIfInterrupted();
-            if (by == Woken.Cancelled) throw waiting.Cancelled(patience.Cancel);
-            return waiting.TimedOut;
-        }
-    }
-
-    /// <summary>What it throws ends the wait, too.</summary>
-    static bool Tried<TOperation, T>(Job job, TOperation operation, EventMark mark, out T result) where TOperation : struct, IOperation<T>
-    {
-        bool waits = false;
-        try
-        {
-            return !(waits = !operation.Try(out result));
-        }
-        finally
-        {
-            if (!waits) job.Waited(mark);
         }
     }
 

@@ -1,7 +1,8 @@
+using Conpar.Scheduling;
 using Conpar.Stepping;
 using RealTask = System.Threading.Tasks.Task;
 
-namespace Conpar.Scheduling;
+namespace Conpar.Cooperation;
 
 /// <summary>How jobs await tasks: one event, and the exceptions of a real await.</summary>
 internal static class Awaits
@@ -31,7 +32,7 @@ internal static class Awaits
     public static async JobTask InSilence(InterleavedJob job, int site, RealTask task)
     {
         TaskEnding<Nothing> ending = new(task, Taken, isEvent: false);
-        if (!ending.Try(out _)) await Waiting.InTurns<TaskEnding<Nothing>, Nothing>(job, site, ending, patience);
+        if (!ending.Try(out _)) await job.Waits<TaskEnding<Nothing>, Nothing>(site, ending, patience);
     }
 
     public static JobTask Yield(Job job)

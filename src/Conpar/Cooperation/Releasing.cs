@@ -1,7 +1,8 @@
+using Conpar.Scheduling;
 using Conpar.Stepping;
 using Conpar.Tracing;
 
-namespace Conpar.Scheduling;
+namespace Conpar.Cooperation;
 
 /// <summary>
 /// The one place where jobs let others go on: the real operation, its event, and those who wait for the object try again. Where the real one
