@@ -12,7 +12,7 @@ static class CodeHash
         IEnumerable<SourceMethod?> called = graph.Reached([job, .. preparation?.Facts.Calls ?? []]).Select(graph.SourceOf);
         foreach (SourceMethod source in called.Append(preparation?.Method).OfType<SourceMethod>())
         {
-            foreach (SyntaxToken token in source.Declaration.DescendantTokens())
+            foreach (SyntaxToken token in source.Code.SelectMany(code => code.DescendantTokens()))
             {
                 foreach (char c in token.Text) hash = (hash ^ c) * 16_777_619;
                 hash = (hash ^ ' ') * 16_777_619;

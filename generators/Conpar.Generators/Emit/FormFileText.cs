@@ -128,7 +128,7 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
         return text.ToString();
     }
 
-    static SyntaxNode? TypeOf(SourceMethod method) => method.Declaration.Ancestors().FirstOrDefault(node => node is TypeDeclarationSyntax and not ExtensionBlockDeclarationSyntax);
+    static SyntaxNode? TypeOf(SourceMethod method) => method.Declaration.AncestorsAndSelf().FirstOrDefault(node => node is TypeDeclarationSyntax and not ExtensionBlockDeclarationSyntax);
 
     static void AppendUsings(StringBuilder text, SyntaxList<UsingDirectiveSyntax> usings)
     {
@@ -145,7 +145,7 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
         INamedTypeSymbol own = method.Symbol.ContainingType;
         bool isOutside = Homes.IsOutside(method.Symbol);
         int partial = isOutside ? Homes.Around(own) is { } around ? TypeChain.Of(around).Count() : 0 : int.MaxValue;
-        foreach (SyntaxNode container in method.Declaration.Ancestors().Reverse())
+        foreach (SyntaxNode container in method.Declaration.AncestorsAndSelf().Reverse())
         {
             switch (container)
             {

@@ -29,7 +29,8 @@ sealed class Accessors(Detail detail)
     /// <summary>The accessor's name: a function of the receiver that gives a reference to the field, a method's call, or a property's value.</summary>
     /// <param name="symbol">The member (of an event, the field with its handlers), or a parameter of the primary constructor, which the compiler keeps in a field of the name <c>&lt;x&gt;P</c>.</param>
     /// <param name="home">The class whose forms ask for it.</param>
-    public string Of(ISymbol symbol, INamedTypeSymbol home)
+    /// <param name="isOnObject">Whether a constructor is to run on an object that is there, and not to make one.</param>
+    public string Of(ISymbol symbol, INamedTypeSymbol home, bool isOnObject = false)
     {
         ISymbol member = symbol.OriginalDefinition;
         bool isOwn = SymbolEqualityComparer.Default.Equals(home, member.ContainingType);
@@ -37,6 +38,7 @@ sealed class Accessors(Detail detail)
         string call = isOwn ? TypeChain.Of(home).All(Homes.TakesForms) ? "" : Homes.QualifiedClass(symbol.ContainingType) + "." : isForeign ? $"{ForeignClass(symbol.ContainingType)}<{string.Join(", ", symbol.ContainingType.TypeArguments.Select(Display))}>." : "";
         StringBuilder text = Sink(member, home);
         var key = (isForeign ? ForeignClass(member.ContainingType) : Homes.QualifiedClass(home), member.GetDocumentationCommentId() ?? $"{member.ContainingType.GetDocumentationCommentId()}({member.Name})");
+        if (isOnObject) key.Item2 += "!";
         if (names.TryGetValue(key, out string? name)) return call + name;
         names[key] = name = $"__of_{(detail == Detail.Accesses ? "explored_" : "")}{(isOwn ? "" : member.ContainingType.Name + "_")}{(UnnamedFields.PropertyOf(member)?.Name ?? member.Name).Replace('.', '_')}{(member is IMethodSymbol ? "_" + names.Count : "")}";
         string type = TargetOf(member.ContainingType), target = AttributeOf(member.ContainingType) + type;
@@ -54,7 +56,7 @@ sealed class Accessors(Detail detail)
                 // Of a struct only what changes nothing is outside: a copy serves.
                 if (isOfStruct) text.Append($"    internal static {Display(TypeOf(member))} {name}({type} __target) => {name}_in(ref __target);\n");
                 break;
-            case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
+            case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when !isOnObject:
                 text.Append($"    {Attribute}Constructor)] internal extern static {type} {name}({string.Join(", ", constructor.Parameters.Select(Declaration))});\n");
                 break;
             case IMethodSymbol method:

@@ -22,11 +22,6 @@ sealed class Constructions(SharedState shared)
         return [.. own, .. InitializersOf(constructor.ContainingType), .. primary is null ? [] : new SyntaxNode[] { primary.ArgumentList }, .. next is { ContainingType.DeclaringSyntaxReferences.IsEmpty: false } ? PartsOf(next.OriginalDefinition) : []];
     }
 
-    /// <summary>The constructor that runs before this one's own code, as it says or by itself; null where that has no code.</summary>
-    public static IMethodSymbol? BeforeOf(ConstructorDeclarationSyntax declared, IMethodSymbol constructor, BoundTree model) =>
-        (declared.Initializer is { } initializer ? model.SymbolOf(initializer) as IMethodSymbol : constructor.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(one => one.Parameters.IsEmpty))
-            is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } before ? SourceMethod.Normalized(before) : null;
-
     static PrimaryConstructorBaseTypeSyntax? BaseOf(IMethodSymbol constructor) =>
         constructor.ContainingType.DeclaringSyntaxReferences.Select(part => part.GetSyntax()).OfType<TypeDeclarationSyntax>().SelectMany(type => type.BaseList?.Types.ToArray() ?? []).OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
 

@@ -28,14 +28,20 @@ sealed class FactsTable(Targets targets, SemanticModels models, SharedState? sha
         if (facts.TryGetValue(method, out MethodFacts? own)) return own;
         if (SourceOf(method) is not { } source) return null;
         FactsWalker walker = new(targets, models.Of(source.Body), shared, hidden);
-        walker.Visit(source.Body);
-        if (source.Declaration is ConstructorDeclarationSyntax constructor)
-        {
-            if (constructor.Initializer is { } initializer) walker.Visit(initializer);
-            if (Constructions.BeforeOf(constructor, source.Symbol, models.Of(constructor)) is { } before) walker.Facts.Calls.Add(before);
-        }
-
+        if (method.MethodKind == MethodKind.Constructor) WalkConstructor(source, walker);
+        else walker.Visit(source.Body);
         return facts[method] = walker.Facts;
+    }
+
+    void WalkConstructor(SourceMethod constructor, FactsWalker walker)
+    {
+        if (constructor.Declaration is ConstructorDeclarationSyntax) walker.Visit(constructor.Body);
+        if (ConstructorParts.CallOf(constructor.Declaration) is { } call) walker.Visit(call);
+        if (ConstructorParts.BeforeOf(constructor.Symbol, models) is { } before && SourceOf(SourceMethod.Normalized(before)) is { } source) walker.Facts.Calls.Add(source.Symbol);
+        if (!ConstructorParts.Initializes(constructor.Symbol)) return;
+        FactsWalker initializing = new(targets, models.Of(constructor.Body), shared);
+        foreach ((_, EqualsValueClauseSyntax value) in ConstructorParts.InitializersOf(constructor.Symbol.ContainingType).Where(one => one.Value.SyntaxTree == constructor.Body.SyntaxTree)) initializing.Visit(value);
+        walker.Facts.Include(initializing.Facts);
     }
 
     /// <summary>The facts of the delegates that a method makes.</summary>

@@ -45,7 +45,12 @@ sealed class FormNames
     public static string Loop(IMethodSymbol method, int number) => $"{Base(method)}__loop{number}";
 
     /// <summary>An explicit implementation is named <c>I.M</c>, and conversions may differ by what they give alone; a form is an ordinary method.</summary>
-    static string Base(IMethodSymbol method) => method.MethodKind == MethodKind.Conversion ? $"{method.Name}_{Plain(method.ReturnType)}" : method.Name.Replace('.', '_').Replace('<', '_').Replace('>', '_').Replace(',', '_');
+    static string Base(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.Constructor => "Construct",
+        MethodKind.Conversion => $"{method.Name}_{Plain(method.ReturnType)}",
+        _ => method.Name.Replace('.', '_').Replace('<', '_').Replace('>', '_').Replace(',', '_'),
+    };
 
     static string Plain(ITypeSymbol type) => string.Concat(type.ToDisplayString().Select(one => char.IsLetterOrDigit(one) ? one : '_'));
 }

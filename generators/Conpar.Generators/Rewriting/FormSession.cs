@@ -30,6 +30,9 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
     /// <summary>What gives the value of a private member to a form outside of its class.</summary>
     public string Accessor(ISymbol symbol) => accessors.Of(symbol, Method!.ContainingType);
 
+    /// <summary>What runs a constructor on an object that is there.</summary>
+    public string ConstructorOn(IMethodSymbol constructor) => accessors.Of(constructor, Method!.ContainingType, isOnObject: true);
+
     /// <summary>What stores into a private field, or a part of it, for a form outside of its class.</summary>
     public string Store(ISymbol field, string suffix, ITypeSymbol type) => accessors.StoreOf(field, suffix, type, Method!.ContainingType);
 

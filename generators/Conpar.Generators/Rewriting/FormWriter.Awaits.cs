@@ -69,7 +69,7 @@ sealed partial class FormWriter
     }
 
     /// <summary>Where a lambda that returns a task is written as an async one: its task is awaited instead.</summary>
-    public override void VisitReturnStatement(ReturnStatementSyntax node)
+    void WriteReturn(ReturnStatementSyntax node)
     {
         if (!context.AwaitsReturns || node.Expression is not { } value)
         {

@@ -20,17 +20,31 @@ sealed partial class FormWriter
             return;
         }
 
-        if (WroteInitialized(node, node.Initializer, () => WritePlainCreation(node, list, target, initializer: null))) return;
-        WritePlainCreation(node, list, target, node.Initializer);
+        if (Called(node, target) is { MethodKind: MethodKind.Constructor } called && WroteConstruction(node, list, called)) return;
+        if (WroteInitialized(node, node.Initializer, () => WritePlainCreation(node, list, initializer: null))) return;
+        WritePlainCreation(node, list, node.Initializer);
     }
 
-    void WritePlainCreation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list, Target target, InitializerExpressionSyntax? initializer)
+    bool WroteConstruction(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list, IMethodSymbol constructor)
     {
-        string construction = Called(node, target) is { MethodKind: MethodKind.Constructor } called ? ConstructionOf(called, context.Job) : "";
-        bool compiled = construction.Length > 0;
-        if (compiled) session.Controlled(node);
-        else if (WroteHiddenCreation(node, list)) return;
-        if (!compiled && initializer == node.Initializer && (list is null || CallerArguments(list, node, list.Arguments.Count > 0).Length == 0))
+        if (node.Initializer is null)
+        {
+            Replace(node, () => WriteConstruction(node, list, constructor));
+        }
+        else if (!WroteInitialized(node, node.Initializer, () => WriteConstruction(node, list, constructor), isMade: true))
+        {
+            session.Uncontrolled(node, "an initializer that is more than assignments");
+            return false;
+        }
+
+        session.Controlled(node);
+        return true;
+    }
+
+    void WritePlainCreation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list, InitializerExpressionSyntax? initializer)
+    {
+        if (WroteHiddenCreation(node, list)) return;
+        if (initializer == node.Initializer && (list is null || CallerArguments(list, node, list.Arguments.Count > 0).Length == 0))
         {
             DefaultVisit(node);
             return;
@@ -39,17 +53,9 @@ sealed partial class FormWriter
         Write(node.NewKeyword);
         if (node is ObjectCreationExpressionSyntax named) Visit(named.Type);
         else if (initializer != node.Initializer) text.Append($" {Display(model.GetTypeInfo(node).Type!)}");
-        if (list is null) text.Append(compiled ? $"({construction}) " : "()");
-        else WriteArguments(list, construction, null, false, node);
+        if (list is null) text.Append("()");
+        else WriteArguments(list, "", null, false, node);
         if (initializer is not null) Visit(initializer);
-    }
-
-    /// <summary>What the form of a constructor is given first. One for exploring has no other name than that for the lanes: a parameter more tells it.</summary>
-    string ConstructionOf(IMethodSymbol constructor, string job)
-    {
-        if (!Explores) return job;
-        Names.Blocking(constructor);
-        return $"{job}, default(__stepping::Construction)";
     }
 
     /// <summary>An initializer has no place after a call: it becomes a function that the new object is given to.</summary>

@@ -13,6 +13,12 @@ sealed partial class FormWriter
         SyntaxNode declaration = method.Declaration;
         text.Append(' ', (declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? declaration).GetLocation().GetLineSpan().StartLinePosition.Character);
         text.Append(Modifiers());
+        if (method.Symbol.MethodKind == MethodKind.Constructor)
+        {
+            WriteConstructor();
+            return this;
+        }
+
         switch (declaration)
         {
             case MethodDeclarationSyntax syntax:
@@ -20,12 +26,6 @@ sealed partial class FormWriter
                 break;
             case LocalFunctionStatementSyntax syntax:
                 WriteSignature(syntax.ReturnType, syntax.TypeParameterList, syntax.ParameterList, syntax.ConstraintClauses);
-                break;
-            case ConstructorDeclarationSyntax syntax:
-                if (method.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute")) text.Insert(0, "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] ");
-                text.Append(syntax.Identifier.Text);
-                WriteParameters(syntax.ParameterList);
-                WriteBefore(syntax);
                 break;
             case OperatorDeclarationSyntax syntax:
                 WriteSignature(syntax.ReturnType, null, syntax.ParameterList, default);
@@ -90,7 +90,7 @@ sealed partial class FormWriter
 
     void WriteParameters(BaseParameterListSyntax list)
     {
-        text.Append("(__Job __job").Append(method.Symbol.MethodKind == MethodKind.Constructor && Explores ? ", __stepping::Construction __construction" : Receiver());
+        text.Append("(__Job __job").Append(Receiver());
         if (GivesOuts)
         {
             foreach (ParameterSyntax parameter in list.Parameters.Where(parameter => !IsOut(parameter))) text.Append(", ").Append(Written(() => WriteParameter(parameter)).Trim());
@@ -122,29 +122,6 @@ sealed partial class FormWriter
             if (child.AsNode() is { } node) Visit(node);
             else Write(child.AsToken());
         }
-    }
-
-    /// <summary>The constructor that runs before this one's own code.</summary>
-    void WriteBefore(ConstructorDeclarationSyntax declared)
-    {
-        string? construction = Constructions.BeforeOf(declared, method.Symbol, model) is { } before && Graph.HasPoints(before) ? ConstructionOf(before, "__job") : null;
-        if (declared.Initializer is not { } initializer)
-        {
-            if (construction is not null) text.Append($" : base({construction})");
-            return;
-        }
-
-        Write(initializer.ColonToken);
-        Write(initializer.ThisOrBaseKeyword);
-        Write(initializer.ArgumentList.OpenParenToken);
-        if (construction is not null) text.Append(construction).Append(initializer.ArgumentList.Arguments.Count > 0 ? ", " : "");
-        foreach (SyntaxNodeOrToken part in initializer.ArgumentList.Arguments.GetWithSeparators())
-        {
-            if (part.AsNode() is { } node) Visit(node);
-            else Write(part.AsToken());
-        }
-
-        Write(initializer.ArgumentList.CloseParenToken);
     }
 
     /// <summary>An accessor becomes a method: the property's type, its indexes, and for a setter the value.</summary>

@@ -19,12 +19,13 @@ sealed partial class FormWriter
     /// Writes an object and what its initializer sets; false where no setter has points, or the initializer has to stay one. What can be set in an initializer only
     /// stays in one, if nothing with points comes before it.
     /// </summary>
-    bool WroteInitialized(ExpressionSyntax node, InitializerExpressionSyntax? initializer, Action writeObject)
+    /// <param name="isMade">Whether a form makes the object, after which no initializer can stand.</param>
+    bool WroteInitialized(ExpressionSyntax node, InitializerExpressionSyntax? initializer, Action writeObject, bool isMade = false)
     {
         if (initializer is null || model.GetTypeInfo(node).Type is not { IsReferenceType: true } || !initializer.Expressions.All(IsPlainAssignment)) return false;
         List<AssignmentExpressionSyntax> assignments = [.. initializer.Expressions.Cast<AssignmentExpressionSyntax>()];
-        int first = assignments.FindLastIndex(one => !IsSetLater(one)) + 1;
-        if (!assignments.Skip(first).Any(one => IsSetByForm(one.Left)) || assignments.Take(first).Any(one => IsSetByForm(one.Left))) return false;
+        int first = assignments.FindLastIndex(one => !IsSetLater(one, isMade)) + 1;
+        if (isMade ? first > 0 : !assignments.Skip(first).Any(one => IsSetByForm(one.Left)) || assignments.Take(first).Any(one => IsSetByForm(one.Left))) return false;
         session.Controlled(node);
         Replace(node, () =>
         {
@@ -36,7 +37,13 @@ sealed partial class FormWriter
         return true;
     }
 
-    bool IsSetLater(AssignmentExpressionSyntax assignment) => model.SymbolOf(assignment.Left) is IFieldSymbol { IsRequired: false, IsReadOnly: false } or IPropertySymbol { IsRequired: false, SetMethod.IsInitOnly: false };
+    /// <param name="isMade">Whether the compiler does not ask for what is required, since it sees a method that makes the object.</param>
+    bool IsSetLater(AssignmentExpressionSyntax assignment, bool isMade) => model.SymbolOf(assignment.Left) switch
+    {
+        IFieldSymbol field => !field.IsReadOnly && (isMade || !field.IsRequired),
+        IPropertySymbol property => property.SetMethod is { IsInitOnly: false } && (isMade || !property.IsRequired),
+        _ => false,
+    };
 
     static string Kept(ExpressionSyntax node, IReadOnlyList<string> assignments) =>
         assignments.Count > 0 ? $" {{ {string.Join(", ", assignments)} }}" : node is WithExpressionSyntax ? " { }" : "";

@@ -23,7 +23,7 @@ sealed partial class FormWriter
 
     void WriteName(ExpressionSyntax node)
     {
-        if (WroteSpinLockState(node)) return;
+        if (WroteSpinLockState(node) || WroteMade(node)) return;
         Target target = session.Targets.Of(node, model);
         switch (target.Use)
         {

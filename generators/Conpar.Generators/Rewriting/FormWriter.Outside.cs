@@ -115,7 +115,8 @@ sealed partial class FormWriter
     bool HasHiddenSetter(ISymbol symbol) => symbol is IPropertySymbol { SetMethod: { } setter } && !IsVisible(setter);
 
     /// <summary>What a primary constructor took and a member uses: a field without a name in C#.</summary>
-    static bool IsPrimaryParameter(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+    bool IsPrimaryParameter(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter
+        && (!SymbolEqualityComparer.Default.Equals(constructor, method.Symbol) || method.Declaration is TypeDeclarationSyntax && ConstructorParts.IsKept(parameter, model));
 
     /// <summary>Whether the static class of the forms reaches it.</summary>
     bool IsVisible(ISymbol symbol) => model.Model.Compilation.IsSymbolAccessibleWithin(symbol, around ??= (ISymbol?)Homes.Around(method.Symbol.ContainingType) ?? model.Model.Compilation.Assembly);

@@ -15,7 +15,9 @@ static class HiddenTypes
         if (hidden.Count == 0) return false;
         if (HasOne(method, hidden) || around.Any(type => AreConstrained(type.TypeParameters, hidden))) return true;
         HashSet<string> names = [.. hidden.Select(type => type.Name), .. around.SelectMany(type => type.GetMembers()).Where(member => HasOne(member, hidden)).Select(member => member.Name)];
-        return SourceMethod.Of(method)?.Body.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText)) == true;
+        IEnumerable<SyntaxNode> begun = method.MethodKind == MethodKind.Constructor ? ConstructorParts.InitializersOf(method.ContainingType).Select(one => one.Value) : [];
+        return ((SyntaxNode?[])[SourceMethod.Of(method)?.Body, .. begun]).OfType<SyntaxNode>().SelectMany(code => code.DescendantNodesAndSelf()).OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText))
+            || method.MethodKind == MethodKind.Constructor && ConstructorParts.InitializersOf(method.ContainingType).Any(one => names.Contains(one.Member.Name));
     }
 
     /// <summary>What a base keeps to itself and its descendants, a class has, too.</summary>

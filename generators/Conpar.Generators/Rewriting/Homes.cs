@@ -21,7 +21,7 @@ static class Homes
         // It runs with the type arguments that the receiver has, and not with those of the call.
         if (!method.IsStatic && type is { TypeKind: TypeKind.Interface } && type.TypeParameters.Any(parameter => parameter.Variance != VarianceKind.None)) return "a member of a variant interface";
         if (type.IsValueType && UnnamedFields.AreUsedIn(method)) return "an accessor of a field that has no name";
-        if (method.MethodKind == MethodKind.Constructor && SourceMethod.Of(method)?.Declaration is not ConstructorDeclarationSyntax) return "a constructor without a body";
+        if (method.MethodKind == MethodKind.Constructor && SourceMethod.Of(method) is { } made && ConstructorParts.ProblemOf(method, made) is { } problem) return problem;
         if (method.IsAsync && SourceMethod.Of(method) is { CanAwait: false, IsIterator: false }) return "an asynchronous method of a struct or in unsafe code";
         if (NamesFileLocal(method)) return "it uses a type that is local to its file";
         return IsOutside(method) ? OutsideProblemOf(method, type) : null;
@@ -32,14 +32,13 @@ static class Homes
         if (SourceMethod.Of(method) is not { } source) return false;
         HashSet<string> names = [.. source.Body.SyntaxTree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .OfType<BaseTypeDeclarationSyntax>().Where(type => type.Modifiers.Any(SyntaxKind.FileKeyword)).Select(type => type.Identifier.ValueText)];
-        return names.Count > 0 && source.Declaration.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText));
+        return names.Count > 0 && source.Code.SelectMany(code => code.DescendantNodes()).OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText));
     }
 
     static string? OutsideProblemOf(IMethodSymbol method, INamedTypeSymbol type)
     {
         if (type.IsFileLocal || TypeChain.Of(type).Any(part => part.IsFileLocal)) return $"{Closed(type).First().Name} is local to its file";
         string closed = WhyOutside(type);
-        if (method.MethodKind == MethodKind.Constructor) return $"{closed}, so that what its constructor does is not controlled";
         if (!method.IsStatic && type.IsValueType && !SourceMethod.ReadsStruct(method)) return closed;
         if (SourceMethod.Of(method) is { } source && HeldReferences.Has(method, source)) return closed;
         if (type.ContainingType is { } outer && TypeChain.Of(outer).Any(part => part.Arity > 0)) return closed;

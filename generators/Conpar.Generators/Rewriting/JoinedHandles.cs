@@ -6,7 +6,7 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>Whether jobs wait for several handles at once, or for the handle of another object: then a step may touch more than one object.</summary>
 sealed class JoinedHandles(MethodGraph graph, SemanticModels models)
 {
-    public bool AreIn(IEnumerable<IMethodSymbol> jobs) => graph.Reached(jobs).Select(method => graph.SourceOf(method)?.Declaration).OfType<SyntaxNode>()
+    public bool AreIn(IEnumerable<IMethodSymbol> jobs) => graph.Reached(jobs).SelectMany(method => graph.SourceOf(method)?.Code ?? [])
         .SelectMany(declaration => declaration.DescendantNodes().OfType<SimpleNameSyntax>()).Any(IsOne);
 
     bool IsOne(SimpleNameSyntax name) => name.Identifier.ValueText is "WaitAny" or "WaitAll" or "WaitHandle" or "AvailableWaitHandle" && models.Of(name).SymbolOf(name) switch

@@ -30,4 +30,18 @@ sealed class MethodFacts
 
     /// <summary>Those of them that it calls by <c>base</c>, which only their own class and its descendants can do.</summary>
     public HashSet<IMethodSymbol> Based { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Adds what code outside of the body tells that runs with it.</summary>
+    public void Include(MethodFacts other)
+    {
+        HasPoints |= other.HasPoints;
+        TouchesShared |= other.TouchesShared;
+        HasLoops |= other.HasLoops;
+        SetsFlow |= other.SetsFlow;
+        Blocking.AddRange(other.Blocking);
+        Hidden.AddRange(other.Hidden);
+        Implicit.AddRange(other.Implicit);
+        Calls.UnionWith(other.Calls);
+        Based.UnionWith(other.Based);
+    }
 }

@@ -13,6 +13,7 @@ sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxN
     public static SourceMethod? Of(IMethodSymbol method)
     {
         IMethodSymbol symbol = Normalized(method);
+        if (ConstructorParts.PlaceOf(symbol) is { } place) return new SourceMethod(symbol, symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? place.FirstAncestorOrSelf<TypeDeclarationSyntax>()!, place);
         if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax) return null;
         return BodyOf(syntax) is { } body ? new SourceMethod(symbol, syntax, body) : null;
     }
@@ -23,6 +24,9 @@ sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxN
         IMethodSymbol symbol = ExtensionMembers.Implementation(method.ReducedFrom ?? method).OriginalDefinition;
         return symbol.PartialImplementationPart ?? symbol;
     }
+
+    /// <summary>Its own text: of a constructor that is not written, what the class's members begin with.</summary>
+    public IEnumerable<SyntaxNode> Code => Declaration is TypeDeclarationSyntax ? [.. ConstructorParts.InitializersOf(Symbol.ContainingType).Select(one => one.Value), .. ConstructorParts.CallOf(Declaration) is { } call ? new[] { call } : []] : [Declaration];
 
     static SyntaxNode? BodyOf(SyntaxNode syntax) => syntax switch
     {

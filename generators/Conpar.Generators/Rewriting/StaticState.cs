@@ -10,7 +10,7 @@ sealed class StaticState(MethodGraph graph, SemanticModels models)
     /// <param name="scenario">The class with the jobs: its constructors, hooks and initializers count, too.</param>
     public bool IsTouchedBy(INamedTypeSymbol scenario)
     {
-        IEnumerable<SyntaxNode> called = graph.Reached(scenario.GetMembers().OfType<IMethodSymbol>()).Select(method => graph.SourceOf(method)?.Declaration).OfType<SyntaxNode>();
+        IEnumerable<SyntaxNode> called = graph.Reached(scenario.GetMembers().OfType<IMethodSymbol>()).SelectMany(method => graph.SourceOf(method)?.Code ?? []);
         return scenario.DeclaringSyntaxReferences.Select(part => part.GetSyntax()).Concat(called).Any(IsTouchedIn);
     }
 

@@ -50,7 +50,11 @@ sealed class Targets(ControlTable controls, Overrides overrides)
     Target OfCreation(ExpressionSyntax node, BoundTree model) =>
         model.SymbolOf(node) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } constructor && controls.Of(constructor) is { } control
             ? new Target(constructor, Use.Construct, [], control)
-            : OfMethod(node, model, Use.Construct);
+            : OfConstructor(node, model);
+
+    /// <summary>One that is not written may have something to do all the same.</summary>
+    static Target OfConstructor(ExpressionSyntax node, BoundTree model) =>
+        model.SymbolOf(node) is IMethodSymbol method && SourceMethod.Of(method) is not null ? new Target(method, Use.Construct, [SourceMethod.Normalized(method)]) : Target.None;
 
     Target OfMethod(ExpressionSyntax node, BoundTree model, Use use) =>
         model.SymbolOf(node) is IMethodSymbol { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false } method ? OfSource(method, use, isBase: false) : Target.None;

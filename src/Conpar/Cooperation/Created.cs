@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Conpar.Cooperation;
 
@@ -6,6 +7,9 @@ namespace Conpar.Cooperation;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Created
 {
+    /// <summary>An object whose constructor has not run.</summary>
+    public static T Blank<T>() where T : class => (T)RuntimeHelpers.GetUninitializedObject(typeof(T));
+
     /// <summary>Carries out an initializer.</summary>
     public static T With<T>(T created, Action<T> initialize)
     {

@@ -10,6 +10,9 @@ public class ActorTests
     public void A_constructor_of_a_base_starts_it_as_well() => Assert.Equal(["Use returns 10"], Agreement.ValuesOf(Agreement.Of<DerivedActor>().ShouldHold()));
 
     [Fact]
+    public void A_primary_constructor_starts_what_its_fields_begin_with() => Assert.Equal(["Use returns 120"], Agreement.ValuesOf(Agreement.Of<ActorOfAPrimaryConstructor>().ShouldHold()));
+
+    [Fact]
     public void Who_looks_at_once_races_with_the_loop()
     {
         ExplorationReport report = Agreement.Of<HastyLook>();

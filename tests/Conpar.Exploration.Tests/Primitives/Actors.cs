@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace Conpar.Exploration.Primitives;
 
 /// <summary>Adds what is sent to it, in a loop that its constructor starts.</summary>
-public partial class Adder
+public class Adder
 {
     readonly Channel<int> mailbox = Channel.CreateUnbounded<int>();
     readonly Task loop;
@@ -76,6 +76,16 @@ public partial class NamedAdder : Adder
     public string Name { get; }
 }
 
+/// <summary>One that begins with what it was given, whose base is not partial.</summary>
+public partial class DoubleAdder(int first) : Adder(first * 2)
+{
+    readonly Task<int> own = Task.Run(() => first);
+
+    public Task<int> First => own;
+
+    public int Twice => first * 2;
+}
+
 public partial class SeveralSendersToAnActor
 {
     [Job]
@@ -95,6 +105,17 @@ public partial class DerivedActor
         NamedAdder adder = new("adder");
         adder.Send(10);
         return await adder.Stop();
+    }
+}
+
+public partial class ActorOfAPrimaryConstructor
+{
+    [Job]
+    async Task<int> Use()
+    {
+        DoubleAdder adder = new(4);
+        adder.Send(100);
+        return await adder.Stop() + await adder.First + adder.Twice;
     }
 }
 

@@ -64,20 +64,24 @@ public partial class OtherEachTime
     [Job] void End() => last = 2;
 }
 
-/// <summary>Waits for what a class releases by itself whose constructor runs as it is.</summary>
+/// <summary>Waits for what a struct releases by itself whose constructor runs as it is.</summary>
 public partial class RefilledFromOutside
 {
     [Job] void Takes() => new Refilled().Take();
 
-    internal sealed class Refilled
+    internal readonly struct Refilled
     {
         readonly SemaphoreSlim tokens = new(0);
 
-        public Refilled() => new Thread(() =>
+        public Refilled()
         {
-            Thread.Sleep(5);
-            tokens.Release();
-        }).Start();
+            SemaphoreSlim refilled = tokens;
+            new Thread(() =>
+            {
+                Thread.Sleep(5);
+                refilled.Release();
+            }).Start();
+        }
 
         public void Take() => tokens.Wait();
     }

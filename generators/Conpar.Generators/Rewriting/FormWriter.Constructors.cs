@@ -1,0 +1,120 @@
+using Conpar.Generators.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Conpar.Generators.Rewriting;
+
+// Constructors: a form is an ordinary method of an object without values, which it gives back. It does first what the language does before a constructor's own code.
+sealed partial class FormWriter
+{
+    /// <summary>Writes the object that a constructor's form makes, up to the arguments.</summary>
+    void WriteConstruction(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list, IMethodSymbol constructor)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)model.GetTypeInfo(node).Type!;
+        string made = $"conpar::Created.Blank<{(node is ObjectCreationExpressionSyntax named ? Written(() => Visit(named.Type)).Trim() : Display(type))}>()", first = $"{context.Job}{(Homes.IsOutside(constructor) ? $", {made}" : "")}";
+        text.Append($"{(Homes.IsOutside(constructor) ? Homes.QualifiedClass(type) : made)}.{Names.Blocking(constructor)}");
+        if (list is null) text.Append($"({first})");
+        else WriteArguments(list, first, null, false, node);
+    }
+
+    void WriteConstructor()
+    {
+        INamedTypeSymbol type = method.Symbol.ContainingType;
+        ConstructorDeclarationSyntax? declared = method.Declaration as ConstructorDeclarationSyntax;
+        text.Append($"{Display(type)} {FormName}");
+        ParameterListSyntax? parameters = declared?.ParameterList ?? (method.Symbol.Parameters.IsEmpty ? null : ((TypeDeclarationSyntax)method.Declaration).ParameterList);
+        if (parameters is null) text.Append($"(__Job __job{Receiver()})");
+        else WriteParameters(parameters);
+        string margin = new(' ', method.Declaration.GetLocation().GetLineSpan().StartLinePosition.Character);
+        while (char.IsWhiteSpace(text[text.Length - 1])) text.Length--;
+        text.Append($"\n{margin}{{\n");
+        foreach (IParameterSymbol kept in method.Symbol.Parameters.Where(IsPrimaryParameter)) text.Append($"{margin}    {session.Accessor(kept)}({Self}) = {Identifier.Escaped(kept.Name)};\n");
+        if (ConstructorParts.Initializes(method.Symbol))
+        {
+            foreach ((ISymbol member, EqualsValueClauseSyntax value) in ConstructorParts.InitializersOf(type)) WriteInitializer(member, value, margin);
+        }
+
+        WriteBefore(type, margin);
+        if (declared is { ExpressionBody.Expression: { } expression })
+        {
+            text.Append(session.LineDirective(expression)).Append(margin).Append("    ");
+            Visit(expression);
+            text.Append(";\n#line hidden\n");
+        }
+        else if (declared is { Body: { } body })
+        {
+            text.Append(session.LineDirective(body));
+            Visit(body);
+            text.Append("\n#line hidden\n");
+        }
+
+        text.Append($"{margin}    return {Self};\n{margin}}}\n");
+    }
+
+    void WriteInitializer(ISymbol member, EqualsValueClauseSyntax initializer, string margin)
+    {
+        ITypeSymbol type = member is IFieldSymbol field ? field.Type : ((IEventSymbol)member).Type;
+        text.Append(session.LineDirective(initializer.Value)).Append($"{margin}    {MadePlace(member)} = ");
+        if (initializer.Value is InitializerExpressionSyntax) text.Append($"new {Display(type)} ");
+        Visit(initializer.Value);
+        text.Append(";\n");
+    }
+
+    /// <summary>A member of the new object, which may be one that only a constructor stores into.</summary>
+    string MadePlace(ISymbol member) => member is IFieldSymbol { IsReadOnly: false, AssociatedSymbol: null } && (!isOutside || IsVisible(member)) ? $"{Self}.{Identifier.Escaped(member.Name)}" : $"{session.Accessor(member)}({Self})";
+
+    /// <summary>The constructor that runs before this one's own code: another of the class, or one of its base.</summary>
+    void WriteBefore(INamedTypeSymbol type, string margin)
+    {
+        SyntaxNode? call = ConstructorParts.CallOf(method.Declaration);
+        IMethodSymbol? before = call is null ? ConstructorParts.DefaultOf(type.BaseType) : model.SymbolOf(call) as IMethodSymbol;
+        if (before is null) Refuse();
+        if (before is null or { ContainingType.SpecialType: SpecialType.System_Object }) return;
+        if (call is not null) text.Append(session.LineDirective(call));
+        text.Append(margin).Append("    ");
+        IMethodSymbol source = SourceMethod.Normalized(before);
+        string receiver = ConstructorParts.Initializes(method.Symbol) ? $"(({Display(before.ContainingType)}){Self})" : Self, first = receiver;
+        if (Graph.HasPoints(source))
+        {
+            bool isOut = Homes.IsOutside(source);
+            text.Append(isOut ? Homes.QualifiedClass(before.ContainingType) : receiver).Append('.').Append(Names.Blocking(source));
+            first = isOut ? $"__job, {receiver}" : "__job";
+        }
+        else
+        {
+            text.Append(session.ConstructorOn(before));
+        }
+
+        text.Append('(').Append(first);
+        foreach (ArgumentSyntax argument in ((call as ConstructorInitializerSyntax)?.ArgumentList ?? (call as PrimaryConstructorBaseTypeSyntax)?.ArgumentList)?.Arguments ?? default)
+        {
+            text.Append(", ");
+            Visit(argument);
+        }
+
+        text.Append(");\n");
+    }
+
+    /// <summary>Writes what only a constructor stores into; false where it is none of that.</summary>
+    bool WroteMade(ExpressionSyntax node)
+    {
+        if (method.Symbol.MethodKind != MethodKind.Constructor || !Syntax.IsWriteTarget(node) || node is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax }) return false;
+        ISymbol? made = model.SymbolOf(node) switch
+        {
+            IFieldSymbol { IsReadOnly: true, IsStatic: false } field => field,
+            IPropertySymbol { IsStatic: false } property when property is { SetMethod: null or { IsInitOnly: true } } => ConstructorParts.FieldOf(property),
+            _ => null,
+        };
+        if (made is null || !SymbolEqualityComparer.Default.Equals(made.ContainingType, method.Symbol.ContainingType)) return false;
+        Replace(node, () => text.Append(MadePlace(made)));
+        return true;
+    }
+
+    /// <summary>A return from the constructor itself.</summary>
+    public override void VisitReturnStatement(ReturnStatementSyntax node)
+    {
+        if (method.Symbol.MethodKind == MethodKind.Constructor && node.Expression is null && node.FirstAncestorOrSelf<SyntaxNode>(one => one is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ConstructorDeclarationSyntax) == method.Declaration) Replace(node, () => text.Append($"return {Self};"));
+        else WriteReturn(node);
+    }
+}
