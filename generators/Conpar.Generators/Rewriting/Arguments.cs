@@ -6,6 +6,15 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>What becomes of arguments.</summary>
 static class Arguments
 {
+    /// <summary>Whether a library goes through a value, item by item.</summary>
+    public static bool IsGoneThrough(ExpressionSyntax node, BoundTree model) => node.Parent switch
+    {
+        SpreadElementSyntax or FromClauseSyntax => true,
+        ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument => AreGoneThrough(argument, model),
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access => access.Expression == node && model.SymbolOf(call) is IMethodSymbol { ReducedFrom.DeclaringSyntaxReferences.IsEmpty: true },
+        _ => false,
+    };
+
     /// <summary>Whether a method of a library looks into what it is given, and does not just keep it.</summary>
     public static bool AreGoneThrough(ArgumentSyntax argument, BoundTree model) =>
         argument.Parent is BaseArgumentListSyntax { Parent: ExpressionSyntax call } && model.SymbolOf(call) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, IsImplicitlyDeclared: false } method
