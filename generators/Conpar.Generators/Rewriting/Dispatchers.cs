@@ -167,9 +167,9 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
 
     static string Generics(IMethodSymbol method) => method.IsGenericMethod ? $"<{string.Join(", ", method.TypeArguments.Select(Display))}>" : "";
 
-    string TaskType => graph.Detail == Detail.Accesses ? "__stepping::ExploredTask" : "__JobTask";
+    string TaskType => graph.Detail == Detail.Accesses ? "__scheduling::ExploredTask" : "__JobTask";
 
-    string JobTaskOf(ITypeSymbol? result) => result is null ? TaskType : graph.Detail == Detail.Accesses ? $"__stepping::ExploredTask<{Display(result)}>" : $"__scheduling::JobTask<{Display(result)}>";
+    string JobTaskOf(ITypeSymbol? result) => result is null ? TaskType : graph.Detail == Detail.Accesses ? $"__scheduling::ExploredTask<{Display(result)}>" : $"__scheduling::JobTask<{Display(result)}>";
 
     static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
 }

@@ -84,9 +84,9 @@ sealed partial class FormWriter
             : TaskType;
     }
 
-    string TaskType => Explores ? "__stepping::ExploredTask" : "__JobTask";
+    string TaskType => Explores ? "__scheduling::ExploredTask" : "__JobTask";
 
-    string JobTaskOf(string result) => Explores ? $"__stepping::ExploredTask<{result}>" : $"__scheduling::JobTask<{result}>";
+    string JobTaskOf(string result) => Explores ? $"__scheduling::ExploredTask<{result}>" : $"__scheduling::JobTask<{result}>";
 
     void WriteParameters(BaseParameterListSyntax list)
     {

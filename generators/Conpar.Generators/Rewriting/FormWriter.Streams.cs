@@ -20,7 +20,7 @@ sealed partial class FormWriter
         string token = method.Symbol.Parameters.FirstOrDefault(IsToken) is { } cancel ? ", " + Pipeline.Identifier.Escaped(cancel.Name) : "";
         string type = method.Symbol.IsAsync ? "ExploredSequence" : "ExploredItems", enumerator = returned.Name switch { "IAsyncEnumerator" => ".GetAsyncEnumerator()", "IEnumerator" => ".GetEnumerator()", _ => "" };
         text.Append($" {{ return new __stepping::{type}<{item}>((__job, __items, __token) => {FormName}__body(__job, __items{arguments}){token}){enumerator}; ");
-        text.Append($"async __stepping::ExploredTask {FormName}__body(__Job __job, __stepping::Enumeration<{item}> __items");
+        text.Append($"async __scheduling::ExploredTask {FormName}__body(__Job __job, __stepping::Enumeration<{item}> __items");
         foreach (IParameterSymbol parameter in method.Symbol.Parameters) text.Append($", {Display(parameter.Type)} {Pipeline.Identifier.Escaped(parameter.Name)}");
         text.Append(") ");
         Visit(method.Body);

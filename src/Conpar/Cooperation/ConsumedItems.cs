@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Conpar.Scheduling;
 using Conpar.Stepping;
 
 namespace Conpar.Cooperation;

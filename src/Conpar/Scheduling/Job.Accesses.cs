@@ -1,5 +1,3 @@
-using Conpar.Stepping;
-
 namespace Conpar.Scheduling;
 
 // The points before accesses to shared state; only explored code has them.
@@ -8,7 +6,7 @@ public abstract partial class Job
     /// <summary>The point before a member is read.</summary>
     /// <param name="site">Where.</param>
     /// <param name="of">The object; null for a static member.</param>
-    /// <param name="member">The number of the member, from <see cref="Members.Add"/>; that of an element is its complement.</param>
+    /// <param name="member">The number of the member, as generated code counts them; that of an element is its complement.</param>
     public virtual Access Reading(int site, object? of, int member) => default;
 
     /// <summary>The point before a member is written.</summary>

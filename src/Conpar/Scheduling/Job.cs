@@ -20,7 +20,7 @@ public abstract partial class Job
     private protected Job(string name) => Name = name;
 
     /// <summary>The job that runs this code; one that traces nothing where there is none.</summary>
-    public static Job Current => InterleavedLane.CurrentJob ?? Stepping.ExploredJob.RunningOrNone ?? flowing.Value ?? OutsideJob.Instance;
+    public static Job Current => InterleavedLane.CurrentJob ?? SteppedJob.RunningOrNone ?? flowing.Value ?? OutsideJob.Instance;
 
     /// <summary>The job's name: <c>Deposit#2</c>, <c>Withdraw(10)</c>, and for a child <c>Deposit#2.1</c>.</summary>
     internal string Name { get; }

@@ -20,7 +20,7 @@ public sealed record JobDescriptor(
     Func<object?, Job, Task<object?>>? ParallelAsync)
 {
     /// <summary>The explored form; null where the generator was not asked for it.</summary>
-    public Func<object?, Job, Stepping.ExploredTask<object?>>? Explored { get; init; }
+    public Func<object?, Job, ExploredTask<object?>>? Explored { get; init; }
 
     /// <summary>A hash of the source of the method and of what it calls, by which a schedule knows what it was made for.</summary>
     public uint Code { get; init; }

@@ -38,8 +38,8 @@ public readonly struct JobTask<T>
     {
         if (source is Frame { Job: { } job } frame) job.BlockUntil(frame);
         else if (source is TurnEnd) new Point(endsTurn: true).Block();
-        else if (source is Stepping.StepFrame steps) Stepping.ExploredJob.Running.CarryAtOnce(steps);
-        else if (source is ILateResult) Stepping.ExploredJob.TakeDeclared().CarryAtOnce();
+        else if (source is StepFrame steps) SteppedJob.Running.CarryAtOnce(steps);
+        else if (source is ILateResult) SteppedJob.TakeDeclared().CarryAtOnce();
     }
 
     /// <summary>The same with a result of any type.</summary>
@@ -56,13 +56,13 @@ public readonly struct JobTask<T>
             null => new JobTask<TOther>(null, other(result!)),
             InterleavedJob turn => new JobTask<TOther>(turn, other(result!)),
             Frame => Later(this, other),
-            Stepping.StepFrame => Stepwise(this, other).AsOperation(),
+            StepFrame => Stepwise(this, other).AsOperation(),
             ILateResult => new JobTask<TOther>(new LateThen<T, TOther>(this, other), default),
             _ => new JobTask<TOther>(null, other(TakeResult())),
         };
 
         static async JobTask<TOther> Later(JobTask<T> task, Func<T, TOther> other) => other(await task);
-        static async Stepping.ExploredTask<TOther> Stepwise(JobTask<T> task, Func<T, TOther> other) => other(await task);
+        static async ExploredTask<TOther> Stepwise(JobTask<T> task, Func<T, TOther> other) => other(await task);
     }
 
     internal bool IsCompleted => source switch
@@ -108,10 +108,10 @@ public readonly struct JobTask<T>
     }
 
     /// <summary>In an explored form: what goes on when the operation that was declared, or the steps that it takes, are through.</summary>
-    internal void Suspend(Stepping.StepFrame awaiting)
+    internal void Suspend(StepFrame awaiting)
     {
-        if (source is Stepping.StepFrame steps) steps.Awaiting = awaiting;
-        else Stepping.ExploredJob.TakeDeclared().SuspendIn(awaiting);
+        if (source is StepFrame steps) steps.Awaiting = awaiting;
+        else SteppedJob.TakeDeclared().SuspendIn(awaiting);
     }
 
     /// <summary>An operation that was carried out at once is a task that only ends the turn.</summary>

@@ -32,7 +32,7 @@ public readonly struct Point : ICriticalNotifyCompletion, IJobAwaiter
     [MethodImpl(MethodImplOptions.NoInlining)]
     static void BlockTurn()
     {
-        if (Stepping.ExploredJob.RunningOrNone is { } explored) explored.CarryAtOnce();
+        if (SteppedJob.RunningOrNone is { } stepped) stepped.CarryAtOnce();
         else InterleavedLane.Running.BlockAtPoint();
     }
 

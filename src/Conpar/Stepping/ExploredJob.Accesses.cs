@@ -1,3 +1,5 @@
+using Conpar.Scheduling;
+
 namespace Conpar.Stepping;
 
 // The points before accesses to shared state.

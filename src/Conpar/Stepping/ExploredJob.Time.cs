@@ -15,7 +15,7 @@ internal sealed partial class ExploredJob
     {
         if (isAsync) Suspended();
         Declare(Operation.Pass(site));
-        hasDeclared = true;
+        IsDeclared();
         return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Threading.Tasks.Sources;
+using Conpar.Scheduling;
 
 namespace Conpar.Stepping;
 

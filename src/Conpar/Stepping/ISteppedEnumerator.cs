@@ -1,3 +1,5 @@
+using Conpar.Scheduling;
+
 namespace Conpar.Stepping;
 
 /// <summary>An enumerator whose moves take steps, whatever it is known as.</summary>

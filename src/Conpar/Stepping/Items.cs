@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
+using Conpar.Scheduling;
 
 namespace Conpar.Stepping;
 

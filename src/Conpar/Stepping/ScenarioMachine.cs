@@ -6,12 +6,10 @@ using Conpar.Scheduling;
 namespace Conpar.Stepping;
 
 /// <summary>Runs a scenario's explored forms step by step, from a fresh instance each time. What it has is used again by every run.</summary>
-internal sealed partial class ScenarioMachine : IMachine
+internal sealed partial class ScenarioMachine : Stepper, IMachine
 {
     /// <summary>Sets of jobs are bit masks; two bits of a choice are taken by the exploration.</summary>
     public const int MostJobs = 64;
-
-    [ThreadStatic] static ScenarioMachine? onThread;
 
     readonly ScenarioDescriptor scenario;
     readonly List<ExploredJob> jobs = [];
@@ -45,12 +43,8 @@ internal sealed partial class ScenarioMachine : IMachine
         HasResults = ends.Any(end => end.Descriptor.HasResult);
     }
 
-    /// <summary>The machine whose runs this thread makes; null for none.</summary>
-    public static ScenarioMachine? OnThread => onThread;
-
     // A number: who runs changes with each step, and a stored reference has to be told to the collector.
-    /// <summary>The job whose step is being carried out; null where there is none.</summary>
-    public ExploredJob? Running => running < 0 ? null : jobs[running];
+    public override ExploredJob? Running => running < 0 ? null : jobs[running];
 
     /// <summary>Whether any of the scenario's own jobs returns something.</summary>
     public bool HasResults { get; }
@@ -135,7 +129,7 @@ internal sealed partial class ScenarioMachine : IMachine
 
     public void Restart()
     {
-        onThread = this;
+        OnThread = this;
         running = -1;
         run++;
         Output?.Clear();
@@ -255,7 +249,7 @@ internal sealed partial class ScenarioMachine : IMachine
     }
 
     /// <summary>No job's code runs on this thread any more.</summary>
-    public static void LeaveThread() => onThread = null;
+    public static void LeaveThread() => OnThread = null;
 
     /// <summary>From now on this job's code runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

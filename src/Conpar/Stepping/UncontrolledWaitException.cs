@@ -1,3 +1,5 @@
+using Conpar.Scheduling;
+
 namespace Conpar.Stepping;
 
 /// <summary>A job waits where it cannot be suspended, or for something that no step of a job brings about: the interleavings cannot be explored.</summary>
@@ -7,7 +9,7 @@ internal sealed class UncontrolledWaitException(string why) : Exception(why)
     public static UncontrolledWaitException Of(string why)
     {
         UncontrolledWaitException fault = new(why);
-        if (ExploredJob.RunningOrNone is { } job) job.Machine.CutShort(job, fault);
+        if (SteppedJob.RunningOrNone is ExploredJob job) job.Machine.CutShort(job, fault);
         return fault;
     }
 }

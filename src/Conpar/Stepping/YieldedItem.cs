@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Conpar.Scheduling;
 
 namespace Conpar.Stepping;
 

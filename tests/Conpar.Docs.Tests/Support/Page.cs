@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Conpar.Docs.Tests.Support;
@@ -6,13 +5,10 @@ namespace Conpar.Docs.Tests.Support;
 /// <summary>A document of the repository.</summary>
 sealed partial class Page
 {
-    static readonly string root = Path.GetFullPath(
-        typeof(Page).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!);
-
     readonly string path;
     readonly string text;
 
-    Page(string path) => (this.path, text) = (path, File.ReadAllText(Path.Combine(root, path)).ReplaceLineEndings("\n"));
+    Page(string path) => (this.path, text) = (path, File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n"));
 
     /// <summary>A page by its path in the repository.</summary>
     public static Page At(string path) => new(path);
@@ -20,8 +16,8 @@ sealed partial class Page
     /// <summary>The paths of all pages.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Directory.EnumerateFiles(root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(root, "docs"), "*.md", SearchOption.AllDirectories))
-            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(Repository.Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal),
     ];
 
     public string Text => text;
@@ -44,7 +40,7 @@ sealed partial class Page
     public IEnumerable<string> BrokenLinks() => Link().Matches(Fence().Replace(text, ""))
         .Select(link => link.Groups[1].Value)
         .Where(target => !target.Contains("://", StringComparison.Ordinal))
-        .Where(target => !Path.Exists(Path.Combine(root, Path.GetDirectoryName(path)!, target.Split('#')[0])));
+        .Where(target => !Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(path)!, target.Split('#')[0])));
 
     [GeneratedRegex("^```(?<language>[a-z]*)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -1,4 +1,4 @@
-namespace Conpar.Stepping;
+namespace Conpar.Scheduling;
 
 /// <summary>What an explored frame may await.</summary>
 internal interface IStepAwaiter

@@ -1,8 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using Conpar.Scheduling;
 
-namespace Conpar.Stepping;
+namespace Conpar.Scheduling;
 
 /// <summary>What an explored method returns: a part of a job whose every access to shared state is a step of its own.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,19 +1,19 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Conpar.Stepping;
+namespace Conpar.Scheduling;
 
 /// <summary>The point before an access to shared state.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Access : ICriticalNotifyCompletion
 {
-    readonly ExploredJob? job;
+    readonly SteppedJob? job;
     readonly bool isRecorded;
 
-    internal Access(ExploredJob job, bool isRecorded) => (this.job, this.isRecorded) = (job, isRecorded);
+    internal Access(SteppedJob job, bool isRecorded) => (this.job, this.isRecorded) = (job, isRecorded);
 
     /// <summary>The job whose access it is.</summary>
-    internal ExploredJob Job => job!;
+    internal SteppedJob Job => job!;
 
     /// <summary>For <see langword="await"/>.</summary>
     public Access GetAwaiter() => this;

@@ -1,7 +1,6 @@
 using System.Runtime.ExceptionServices;
-using Conpar.Scheduling;
 
-namespace Conpar.Stepping;
+namespace Conpar.Scheduling;
 
 /// <summary>A suspended explored method, seen by those who want its result.</summary>
 internal abstract class ResultStepFrame<T> : StepFrame, ILateResult<T>
@@ -37,7 +36,7 @@ internal abstract class ResultStepFrame<T> : StepFrame, ILateResult<T>
 
     void ILateResult.TakeNothing() => TakeResult();
 
-    public override object? TakeBoxed() => typeof(T) == typeof(Scheduling.Nothing) ? TakeNothing() : TakeResult();
+    public override object? TakeBoxed() => typeof(T) == typeof(Nothing) ? TakeNothing() : TakeResult();
 
     object? TakeNothing()
     {
@@ -46,7 +45,7 @@ internal abstract class ResultStepFrame<T> : StepFrame, ILateResult<T>
     }
 
     // Not by a call: results pass through any depth of methods without growing the stack.
-    void GoOn() => ExploredJob.Running.GoOnIn(Awaiting!);
+    void GoOn() => SteppedJob.Running.GoOnIn(Awaiting!);
 
     protected abstract void Return();
 }

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Conpar.Stepping;
+namespace Conpar.Scheduling;
 
 /// <summary>Awaits an <see cref="ExploredTask{T}"/>.</summary>
 /// <typeparam name="T">The result's type.</typeparam>

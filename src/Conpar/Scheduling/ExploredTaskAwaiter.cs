@@ -1,15 +1,15 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Conpar.Stepping;
+namespace Conpar.Scheduling;
 
 /// <summary>Awaits an <see cref="ExploredTask"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ExploredTaskAwaiter : ICriticalNotifyCompletion, IStepAwaiter
 {
-    readonly ExploredTaskAwaiter<Scheduling.Nothing> inner;
+    readonly ExploredTaskAwaiter<Nothing> inner;
 
-    internal ExploredTaskAwaiter(ExploredTaskAwaiter<Scheduling.Nothing> inner) => this.inner = inner;
+    internal ExploredTaskAwaiter(ExploredTaskAwaiter<Nothing> inner) => this.inner = inner;
 
     /// <summary>For <see langword="await"/>.</summary>
     public bool IsCompleted => inner.IsCompleted;

@@ -1,4 +1,4 @@
-namespace Conpar.Stepping;
+namespace Conpar.Scheduling;
 
 /// <summary>Where an explored job goes on: a suspended explored method, or the job's end.</summary>
 internal abstract class StepFrame

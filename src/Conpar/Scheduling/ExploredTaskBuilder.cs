@@ -1,13 +1,13 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace Conpar.Stepping;
+namespace Conpar.Scheduling;
 
 /// <summary>Builds <see cref="ExploredTask"/>; called by the compiler.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ExploredTaskBuilder
 {
-    ExploredTaskBuilder<Scheduling.Nothing> inner;
+    ExploredTaskBuilder<Nothing> inner;
 
     /// <summary>Called by the compiler.</summary>
     public static ExploredTaskBuilder Create() => default;

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
-namespace Conpar.Stepping;
+namespace Conpar.Scheduling;
 
 /// <summary>What an explored method with a result returns: a part of a job whose every access to shared state is a step of its own.</summary>
 /// <typeparam name="T">The result's type.</typeparam>
@@ -32,18 +32,18 @@ public readonly struct ExploredTask<T>
     /// <summary>In code that cannot be suspended: all that it takes is part of the step that is being carried out.</summary>
     internal T AtOnce()
     {
-        if (source is StepFrame steps) ExploredJob.Running.CarryAtOnce(steps);
+        if (source is StepFrame steps) SteppedJob.Running.CarryAtOnce(steps);
         return TakeResult();
     }
 
     /// <summary>The same with its result as an object, null where there is none.</summary>
-    public ExploredTask<object?> Boxed() => new(source, typeof(T) == typeof(Scheduling.Nothing) || source is not null ? null : result);
+    public ExploredTask<object?> Boxed() => new(source, typeof(T) == typeof(Nothing) || source is not null ? null : result);
 
     /// <summary>The same as a façade gives it, which took several steps.</summary>
-    internal Scheduling.JobTask<T> AsOperation() => new(source, result);
+    internal JobTask<T> AsOperation() => new(source, result);
 
     /// <summary>What is awaited next is this, in whatever it is wrapped.</summary>
-    internal void LeaveToAwait() => ExploredJob.Leave((StepFrame)source!);
+    internal void LeaveToAwait() => SteppedJob.Leave((StepFrame)source!);
 
     internal void ContinueWith(StepFrame frame) => ((StepFrame)source!).Awaiting = frame;
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
-namespace Conpar.Stepping;
+namespace Conpar.Scheduling;
 
 /// <summary>Builds <see cref="ExploredTask{T}"/>; called by the compiler.</summary>
 /// <typeparam name="T">The result's type.</typeparam>
@@ -59,7 +59,7 @@ public struct ExploredTaskBuilder<T>
         }
 
         // Before a frame is there: what nobody waits for yet cannot fail later.
-        ExploredJob job = ExploredJob.RequireNext();
+        SteppedJob job = SteppedJob.RequireNext();
         job.SuspendForNext(frame ?? Park(ref machine));
     }
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Conpar.Stepping;
+namespace Conpar.Scheduling;
 
 /// <summary>A suspended explored method. Frames are used again, by later calls and later runs.</summary>
 internal sealed class MethodStepFrame<TStateMachine, T> : ResultStepFrame<T> where TStateMachine : IAsyncStateMachine
