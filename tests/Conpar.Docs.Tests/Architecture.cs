@@ -7,6 +7,7 @@ public sealed class Architecture
 {
     [Theory]
     [InlineData("src/Conpar")]
+    [InlineData("src/Conpar.Tool")]
     public void No_folders_know_each_other(string project)
     {
         if (SourceFolders.Of(project).Cycle() is { } cycle) Assert.Fail(cycle);

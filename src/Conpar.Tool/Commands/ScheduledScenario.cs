@@ -1,9 +1,9 @@
 using Conpar.Exploration;
 using Conpar.Hosting;
-using Conpar.Tool.Commands;
 using Conpar.Tool.Inputs;
+using Conpar.Tool.Lanes;
 
-namespace Conpar.Tool.Lanes;
+namespace Conpar.Tool.Commands;
 
 /// <summary>Finds the scenario that a schedule is of: by its hash, or by name where the jobs have changed since.</summary>
 static class ScheduledScenario
