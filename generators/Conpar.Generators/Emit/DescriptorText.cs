@@ -1,5 +1,5 @@
 using Conpar.Generators.Model;
-using Conpar.Generators.Pipeline;
+using Conpar.Generators.Symbols;
 
 namespace Conpar.Generators.Emit;
 

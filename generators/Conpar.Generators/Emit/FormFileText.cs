@@ -1,7 +1,7 @@
 using System.Text;
 using Conpar.Generators.Model;
-using Conpar.Generators.Pipeline;
 using Conpar.Generators.Rewriting;
+using Conpar.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,6 @@
 using Conpar.Generators.Model;
-using Conpar.Generators.Pipeline;
 using Conpar.Generators.Rewriting;
+using Conpar.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Emit;

@@ -17,7 +17,7 @@ sealed record ScenarioModel(
     public string FullName => (Namespace.Length == 0 ? Name : Namespace + "." + Name).Replace("@", "");
 
     /// <summary>The type as generated code names it.</summary>
-    public string Type => "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + string.Join(".", Name.Split('.').Select(Pipeline.Identifier.Escaped));
+    public string Type => "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + string.Join(".", Name.Split('.').Select(Symbols.Identifier.Escaped));
 
     /// <summary>The name of its generated file, without endings. File names that differ in case only are the same to the compiler.</summary>
     public string FileName { get; init; } = "";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conpar.Generators.Model;
+using Conpar.Generators.Symbols;
 using Conpar.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -38,20 +39,8 @@ static class ArgumentRows
         null or { IsNull: true } => "null!",
         { Kind: TypedConstantKind.Array } array => $"new {array.Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {{ {string.Join(", ", array.Values.Select(value => Code(value)))} }}",
         { Kind: TypedConstantKind.Type } type => $"typeof({((ITypeSymbol)type.Value!).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})",
-        { Kind: TypedConstantKind.Enum } value => $"({value.Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({Literal(value.Value!)})",
-        { } value => Literal(value.Value!),
-    };
-
-    /// <summary>A constant as code; not every number has a literal.</summary>
-    public static string Literal(object value) => value switch
-    {
-        double number => double.IsNaN(number) ? "double.NaN" : double.IsInfinity(number) ? number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity" : SymbolDisplay.FormatPrimitive(number, true, false) + "D",
-        float number => float.IsNaN(number) ? "float.NaN" : float.IsInfinity(number) ? number > 0 ? "float.PositiveInfinity" : "float.NegativeInfinity" : SymbolDisplay.FormatPrimitive(number, true, false) + "F",
-        long number => SymbolDisplay.FormatPrimitive(number, true, false) + "L",
-        ulong number => SymbolDisplay.FormatPrimitive(number, true, false) + "UL",
-        uint number => SymbolDisplay.FormatPrimitive(number, true, false) + "U",
-        byte or sbyte or short or ushort => $"({value.GetType().FullName})({SymbolDisplay.FormatPrimitive(value, true, false)})",
-        _ => SymbolDisplay.FormatPrimitive(value, true, false)!,
+        { Kind: TypedConstantKind.Enum } value => $"({value.Type!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({Constant.Literal(value.Value!)})",
+        { } value => Constant.Literal(value.Value!),
     };
 
     static string Label(TypedConstant? constant) => constant switch

@@ -1,5 +1,5 @@
 using System.Text;
-using Conpar.Generators.Pipeline;
+using Conpar.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Rewriting;
@@ -138,6 +138,6 @@ sealed class Accessors(Detail detail)
 
     /// <summary>A parameter's default value, as a declaration has it.</summary>
     public static string Default(IParameterSymbol parameter) => parameter.HasExplicitDefaultValue && !parameter.IsParams
-        ? " = " + (parameter.ExplicitDefaultValue is { } value ? $"({Display(parameter.Type)})({ArgumentRows.Literal(value)})" : "default")
+        ? " = " + (parameter.ExplicitDefaultValue is { } value ? $"({Display(parameter.Type)})({Constant.Literal(value)})" : "default")
         : "";
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Conpar.Generators.Pipeline;
+using Conpar.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

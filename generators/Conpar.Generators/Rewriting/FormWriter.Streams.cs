@@ -16,12 +16,12 @@ sealed partial class FormWriter
     void WriteStreamBody()
     {
         INamedTypeSymbol returned = (INamedTypeSymbol)method.Symbol.ReturnType;
-        string item = Display(returned.TypeArguments[0]), arguments = string.Concat(method.Symbol.Parameters.Select(parameter => ", " + (IsToken(parameter) ? "__token" : Pipeline.Identifier.Escaped(parameter.Name))));
-        string token = method.Symbol.Parameters.FirstOrDefault(IsToken) is { } cancel ? ", " + Pipeline.Identifier.Escaped(cancel.Name) : "";
+        string item = Display(returned.TypeArguments[0]), arguments = string.Concat(method.Symbol.Parameters.Select(parameter => ", " + (IsToken(parameter) ? "__token" : Symbols.Identifier.Escaped(parameter.Name))));
+        string token = method.Symbol.Parameters.FirstOrDefault(IsToken) is { } cancel ? ", " + Symbols.Identifier.Escaped(cancel.Name) : "";
         string type = method.Symbol.IsAsync ? "ExploredSequence" : "ExploredItems", enumerator = returned.Name switch { "IAsyncEnumerator" => ".GetAsyncEnumerator()", "IEnumerator" => ".GetEnumerator()", _ => "" };
         text.Append($" {{ return new __stepping::{type}<{item}>((__job, __items, __token) => {FormName}__body(__job, __items{arguments}){token}){enumerator}; ");
         text.Append($"async __scheduling::ExploredTask {FormName}__body(__Job __job, __stepping::Enumeration<{item}> __items");
-        foreach (IParameterSymbol parameter in method.Symbol.Parameters) text.Append($", {Display(parameter.Type)} {Pipeline.Identifier.Escaped(parameter.Name)}");
+        foreach (IParameterSymbol parameter in method.Symbol.Parameters) text.Append($", {Display(parameter.Type)} {Symbols.Identifier.Escaped(parameter.Name)}");
         text.Append(") ");
         Visit(method.Body);
         text.Append(" }");

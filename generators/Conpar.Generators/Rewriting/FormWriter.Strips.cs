@@ -36,7 +36,7 @@ sealed partial class FormWriter
 
     string CheckThatKeeps(IEnumerable<ISymbol> variables)
     {
-        string[] names = ["__job", .. variables.Select(variable => Pipeline.Identifier.Escaped(variable.Name)), .. stripEnds];
+        string[] names = ["__job", .. variables.Select(variable => Symbols.Identifier.Escaped(variable.Name)), .. stripEnds];
         if (names.Length == 1) return SliceCheck;
         string kept = "(" + string.Join(", ", names) + ")";
         return $"if (__job.SliceExpired) {kept} = __job.Slice({kept});";

@@ -1,4 +1,5 @@
-using Conpar.Generators.Pipeline;
+using Conpar.Generators.Symbols;
+using Conpar.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -69,7 +70,7 @@ static class Homes
     public static bool IsOutside(IMethodSymbol method) => MemberOf(method) is { ContainingType: { } type } && !TypeChain.Of(type).All(TakesForms);
 
     /// <summary>Whether forms can be members of the type. An interface may be partial, but a class that is nested in it knows nothing of its variance.</summary>
-    public static bool TakesForms(INamedTypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && JobRules.IsPartial(type);
+    public static bool TakesForms(INamedTypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsFileLocal && PartialTypes.IsPartial(type);
 
     /// <summary>The member that a local function is in.</summary>
     static IMethodSymbol MemberOf(IMethodSymbol method) => method is { MethodKind: MethodKind.LocalFunction or MethodKind.LambdaMethod, ContainingSymbol: IMethodSymbol outer } ? MemberOf(outer) : ExtensionMembers.Implementation(method);

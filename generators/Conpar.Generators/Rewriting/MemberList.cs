@@ -25,7 +25,7 @@ sealed class MemberList
         {
             string name = member.Name;
             for (int i = 2; !names.Add(name); i++) name = $"{member.Name}_{i}";
-            members[id] = known = new Member(Pipeline.Identifier.Escaped(name), id, member is IFieldSymbol or IPropertySymbol or IEventSymbol ? $"{member.ContainingType.Name}.{member.Name}" : member.Name);
+            members[id] = known = new Member(Symbols.Identifier.Escaped(name), id, member is IFieldSymbol or IPropertySymbol or IEventSymbol ? $"{member.ContainingType.Name}.{member.Name}" : member.Name);
         }
 
         return "__members." + known.Name;

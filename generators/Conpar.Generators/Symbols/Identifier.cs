@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Conpar.Generators.Pipeline;
+namespace Conpar.Generators.Symbols;
 
 /// <summary>Names as C# writes them.</summary>
 static class Identifier

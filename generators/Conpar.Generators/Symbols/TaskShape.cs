@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Conpar.Generators.Pipeline;
+namespace Conpar.Generators.Symbols;
 
 /// <summary>Whether a type is one of the four tasks of the base class library, and of what.</summary>
 /// <param name="IsTask">Whether it is <c>Task</c>, <c>Task&lt;T&gt;</c>, <c>ValueTask</c> or <c>ValueTask&lt;T&gt;</c>.</param>

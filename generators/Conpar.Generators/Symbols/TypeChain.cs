@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Conpar.Generators.Pipeline;
+namespace Conpar.Generators.Symbols;
 
 /// <summary>A type with the types around it.</summary>
 static class TypeChain
