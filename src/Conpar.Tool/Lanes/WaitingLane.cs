@@ -25,8 +25,9 @@ sealed class WaitingLane(LaneRequest request, string folder, HostProcess? host, 
     public LaneRun Run()
     {
         if (host is null || cancel.IsCancellationRequested) return Nothing("not run: " + Interrupted);
+        if (late) return Result(host.WaitForEnd(TimeSpan.Zero));
         host.Go();
-        return Result(host.WaitForEnd(late ? TimeSpan.Zero : timeout));
+        return Result(host.WaitForEnd(timeout));
     }
 
     LaneRun Result(HostEnd end)
