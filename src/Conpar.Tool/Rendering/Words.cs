@@ -38,11 +38,11 @@ static class Words
         return $"{run.Lane} on {cores}: {FigureText.Of(run.Wall)}{(runs > 1 ? $" (run {shown + 1} of {runs})" : "")}";
     }
 
-    /// <summary>A lane's processor time; a host that ended by itself took the knowledge along.</summary>
-    public static string Processor(LaneRun run) => run.Aborted is not null && run.Cpu == default ? "" : FigureText.Of(run.Cpu);
+    /// <summary>A lane's processor time; nothing where it is unknown.</summary>
+    public static string Processor(LaneRun run) => run.KnownCpu is { } cpu ? FigureText.Of(cpu) : "";
 
-    /// <summary>How often the turn changed; a lane that was stopped did not come to tell.</summary>
-    public static string Switches(LaneRun run) => run.Aborted is not null && run.Switches == 0 ? "" : Count(run.Switches);
+    /// <summary>How often the turn changed; nothing where it is unknown.</summary>
+    public static string Switches(LaneRun run) => run.KnownSwitches is { } switches ? Count(switches) : "";
 
     /// <summary>Where the lanes part first.</summary>
     public static string FirstDifference(ScenarioComparison comparison)

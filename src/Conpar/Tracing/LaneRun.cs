@@ -20,6 +20,12 @@ public sealed record LaneRun(
     /// <summary>Whether it ended early since its time was over.</summary>
     internal bool IsOutOfTime { get; init; }
 
+    /// <summary>Its processor time; null where it ended early and nobody measured that: a host that ends by itself takes the knowledge along.</summary>
+    internal TimeSpan? KnownCpu => Aborted is not null && Cpu == default ? null : Cpu;
+
+    /// <summary>Its switches; null where it ended early and did not come to tell.</summary>
+    internal long? KnownSwitches => Aborted is not null && Switches == 0 ? null : Switches;
+
     /// <summary>The events in their order, one a line, then what the check gave and why the lane ended early.</summary>
     public override string ToString()
     {

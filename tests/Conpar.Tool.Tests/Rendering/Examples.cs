@@ -90,5 +90,7 @@ static class Examples
 
     /// <summary>Nothing was measured: the lanes were stopped before they began.</summary>
     public static ScenarioReport Interrupted() => Report(
-        "Bank", [new Script().Run(LaneNames.Interleaved, aborted: "stopped by Ctrl+C")], [new Script().Run(LaneNames.Parallel, aborted: "not run: stopped by Ctrl+C")], ["Pay"]);
+        "Bank",
+        [new Script().Run(LaneNames.Interleaved, aborted: "stopped by Ctrl+C") with { Cpu = default, Switches = 0 }],
+        [new Script().Run(LaneNames.Parallel, aborted: "not run: stopped by Ctrl+C") with { Cpu = default, Switches = 0 }], ["Pay"]);
 }

@@ -33,6 +33,16 @@ public sealed class JsonReports
         Assert.Equal("one\ntwo | [red]`x`[/] \u001b[31m\n", document.RootElement.GetProperty("scenarios")[0].GetProperty("parallel").GetProperty("output").GetString());
     }
 
+    [Theory]
+    [InlineData("cpuMs")]
+    [InlineData("switches")]
+    public void Has_null_for_what_no_lane_came_to_tell(string figure)
+    {
+        using JsonDocument document = JsonDocument.Parse(Json(Examples.Interrupted()));
+
+        Assert.Equal(JsonValueKind.Null, document.RootElement.GetProperty("scenarios")[0].GetProperty("interleaved").GetProperty(figure).ValueKind);
+    }
+
     [Fact]
     public void Of_nothing_is_a_document_too()
     {

@@ -20,11 +20,11 @@ static class JsonLane
     {
         json.WriteStartObject(run.Lane);
         json.WriteNumber("wallMs", Milliseconds(run.Wall));
-        json.WriteNumber("cpuMs", Milliseconds(run.Cpu));
+        WriteKnown(json, "cpuMs", run.KnownCpu is { } cpu ? Milliseconds(cpu) : null);
         json.WriteStartArray("cores");
         foreach (int core in run.Cores) json.WriteNumberValue(core);
         json.WriteEndArray();
-        json.WriteNumber("switches", run.Switches);
+        WriteKnown(json, "switches", run.KnownSwitches);
         json.WriteNumber("maxParallel", maxParallel);
         json.WriteString("output", string.Concat(run.Trace.Events.Where(e => e.Kind == EventKind.Output).Select(e => e.Text)));
         json.WriteStartObject("results");
@@ -36,6 +36,13 @@ static class JsonLane
         WriteEvents(json, run.Trace);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Null where it is unknown.</summary>
+    static void WriteKnown(Utf8JsonWriter json, string name, double? figure)
+    {
+        if (figure is { } known) json.WriteNumber(name, known);
+        else json.WriteNull(name);
     }
 
     static void WriteEvents(Utf8JsonWriter json, Trace trace)
