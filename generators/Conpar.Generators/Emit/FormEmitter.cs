@@ -19,15 +19,16 @@ sealed class FormEmitter
     readonly MethodGraph graph;
     readonly IReadOnlyDictionary<JobModel, IMethodSymbol> jobs;
     readonly IReadOnlyDictionary<ScenarioModel, Preparation> preparations;
+    readonly IReadOnlyDictionary<ScenarioModel, Opening> openings;
 
     /// <summary>The method whose forms are being written; null where something else is.</summary>
     IMethodSymbol? writing;
 
-    FormEmitter(Compilation? described, EquatableArray<ScenarioModel> scenarios, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs, IReadOnlyDictionary<ScenarioModel, Preparation> preparations, SemanticModels models, Targets targets, MethodGraph graph) =>
-        (this.described, this.scenarios, this.jobs, this.preparations, this.models, this.targets, this.graph) = (described, scenarios, jobs, preparations, models, targets, graph);
+    FormEmitter(Compilation? described, EquatableArray<ScenarioModel> scenarios, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs, IReadOnlyDictionary<ScenarioModel, Preparation> preparations, IReadOnlyDictionary<ScenarioModel, Opening> openings, SemanticModels models, Targets targets, MethodGraph graph) =>
+        (this.described, this.scenarios, this.jobs, this.preparations, this.openings, this.models, this.targets, this.graph) = (described, scenarios, jobs, preparations, openings, models, targets, graph);
 
-    /// <summary>What runs as a job's: the jobs, and what setups leave to them.</summary>
-    IEnumerable<IMethodSymbol> Roots => jobs.Values.Concat(preparations.Values.SelectMany(preparation => preparation.Facts.Calls));
+    /// <summary>What runs as a job's: the jobs, what setups leave to them, and what comes before and after them where that is explored with them.</summary>
+    IEnumerable<IMethodSymbol> Roots => jobs.Values.Concat(preparations.Values.SelectMany(preparation => preparation.Facts.Calls)).Concat(graph.Detail == Detail.Accesses ? openings.Values.SelectMany(opening => opening.All) : []);
 
     /// <summary>The files with the forms at each detail, which share the facts and know nothing else of each other: the compiler waits for both, on one core.</summary>
     public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, bool isChecked, bool explores, CancellationToken cancel)
@@ -43,20 +44,23 @@ sealed class FormEmitter
         FactsTable facts = new(targets, models, explores ? new SharedState(models) : null);
         facts.Gather(jobs.Values, cancel);
         Dictionary<ScenarioModel, Preparation> preparations = [];
+        Dictionary<ScenarioModel, Opening> openings = [];
         foreach (ScenarioModel scenario in scenarios)
         {
-            if (SetupOf(scenario, jobs) is { } setup && Preparation.Of(setup, facts) is { } preparation) preparations[scenario] = preparation;
+            IMethodSymbol? prepares = HookOf(scenario.Setup, scenario, jobs);
+            if (scenario.Jobs.FirstOrDefault(jobs.ContainsKey) is { } first && Opening.Of(jobs[first].ContainingType, prepares, HookOf(scenario.Check, scenario, jobs), facts) is { } opening) openings[scenario] = opening;
+            if (prepares is { } setup && Preparation.Of(setup, facts) is { } preparation) preparations[scenario] = preparation;
         }
 
         Compilation? described = isChecked ? SelfCheck.Described(compilation, scenarios, cancel) : null;
         Task<FormFile[]> explored = explores ? Task.Run(() => Files(Detail.Accesses), cancel) : Task.FromResult<FormFile[]>([]);
         return [.. Files(Detail.Steps), .. explored.GetAwaiter().GetResult()];
 
-        FormFile[] Files(Detail detail) => [.. new FormEmitter(described, scenarios, jobs, preparations, models, targets, new MethodGraph(facts, detail)).Files(cancel)];
+        FormFile[] Files(Detail detail) => [.. new FormEmitter(described, scenarios, jobs, detail == Detail.Accesses ? preparations.Where(one => !openings.ContainsKey(one.Key)).ToDictionary(one => one.Key, one => one.Value) : preparations, openings, models, targets, new MethodGraph(facts, detail)).Files(cancel)];
     }
 
-    static IMethodSymbol? SetupOf(ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs) => scenario.Setup is not { } hook ? null : scenario.Jobs.Where(jobs.ContainsKey)
-        .SelectMany(job => jobs[job].ContainingType.GetMembers(hook.Name)).OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty);
+    static IMethodSymbol? HookOf(HookModel? hook, ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs) => hook is null ? null : scenario.Jobs.Where(jobs.ContainsKey)
+        .SelectMany(job => jobs[job].ContainingType.GetMembers(hook.Name)).OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty) is { } found ? SourceMethod.Normalized(found) : null;
 
     /// <summary>
     /// The files at one detail. A method whose form does not compile is left as it is, and the files are written again; in the end all are.
@@ -158,13 +162,14 @@ sealed class FormEmitter
 
         // A job in unsafe code runs at once; what it touches is told with its scenario.
         foreach (IMethodSymbol job in jobs.Values.Where(job => graph.HasPoints(job) && graph.SourceOf(job) is { CanAwait: false })) graph.Names.Blocking(job);
+        foreach (IMethodSymbol made in openings.Values.Select(opening => opening.Constructor).OfType<IMethodSymbol>().Where(made => graph.Detail == Detail.Accesses && graph.HasPoints(made))) graph.Names.Blocking(made);
         WriteNamed();
         writing = null;
         foreach (ScenarioModel scenario in scenarios)
         {
             Dictionary<JobModel, IMethodSymbol> own = scenario.Jobs.Where(jobs.ContainsKey).ToDictionary(job => job, job => jobs[job]);
             if (own.Count == 0) continue;
-            FileOf(own.Values.First().DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own, preparations.TryGetValue(scenario, out Preparation? preparation) ? preparation : null, graph, models, coverage));
+            FileOf(own.Values.First().DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own, preparations.TryGetValue(scenario, out Preparation? preparation) ? preparation : null, openings.TryGetValue(scenario, out Opening? opening) ? opening : null, graph, models, coverage));
         }
 
         WriteNamed();

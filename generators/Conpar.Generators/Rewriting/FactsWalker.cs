@@ -38,6 +38,7 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
         Target target = targets.Of(expression, model);
         if (target.Control is not null || target.Use == Use.ThreadStatic) Facts.HasPoints = true;
         if (shared is not null && target.IsDispatched && target.Methods.Any(SharedState.IsStored)) Facts.TouchesShared = true;
+        if (Starting.Is(expression, target)) Facts.Starts.Add(expression);
         if (JobState.Flows(target.Symbol) && Syntax.IsWriteTarget(expression)) Facts.SetsFlow = true;
         if (target is { Control: null, Symbol: { } member } && BlockingCalls.ReasonOf(member, expression, model) is { } reason) Facts.Blocking.Add((expression, reason));
         if (expression is InvocationExpressionSyntax call && OutsideCalls.Contains(call, target, model)) Facts.HasPoints = true;

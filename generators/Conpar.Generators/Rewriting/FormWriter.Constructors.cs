@@ -26,7 +26,7 @@ sealed partial class FormWriter
         ParameterListSyntax? parameters = declared?.ParameterList ?? (method.Symbol.Parameters.IsEmpty ? null : ((TypeDeclarationSyntax)method.Declaration).ParameterList);
         if (parameters is null) text.Append($"(__Job __job{Receiver()})");
         else WriteParameters(parameters);
-        string margin = new(' ', method.Declaration.GetLocation().GetLineSpan().StartLinePosition.Character);
+        string margin = new(' ', Column);
         while (char.IsWhiteSpace(text[text.Length - 1])) text.Length--;
         text.Append($"\n{margin}{{\n");
         foreach (IParameterSymbol kept in method.Symbol.Parameters.Where(IsPrimaryParameter)) text.Append($"{margin}    {session.Accessor(kept)}({Self}) = {Identifier.Escaped(kept.Name)};\n");

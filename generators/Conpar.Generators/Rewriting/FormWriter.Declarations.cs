@@ -11,7 +11,7 @@ sealed partial class FormWriter
     public FormWriter WriteDeclaration()
     {
         SyntaxNode declaration = method.Declaration;
-        text.Append(' ', (declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? declaration).GetLocation().GetLineSpan().StartLinePosition.Character);
+        text.Append(' ', Column);
         text.Append(Modifiers());
         if (method.Symbol.MethodKind == MethodKind.Constructor)
         {
@@ -43,6 +43,15 @@ sealed partial class FormWriter
         else WriteBody();
         return this;
     }
+
+    /// <summary>Where the member begins in its line.</summary>
+    int Column => method.Declaration switch
+    {
+        TypeDeclarationSyntax type => ColumnOf(type) + 4,
+        { } declaration => ColumnOf(declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? declaration),
+    };
+
+    static int ColumnOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Character;
 
     string Modifiers()
     {

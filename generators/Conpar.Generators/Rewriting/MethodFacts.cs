@@ -16,6 +16,9 @@ sealed class MethodFacts
     /// <summary>Whether it sets what flows into the methods that it calls, and not out of an asynchronous one.</summary>
     public bool SetsFlow { get; set; }
 
+    /// <summary>Where it starts what runs beside it.</summary>
+    public List<SyntaxNode> Starts { get; } = [];
+
     /// <summary>Calls that may block and that nothing controls, each with why.</summary>
     public List<(SyntaxNode Call, string Reason)> Blocking { get; } = [];
 
@@ -38,6 +41,7 @@ sealed class MethodFacts
         TouchesShared |= other.TouchesShared;
         HasLoops |= other.HasLoops;
         SetsFlow |= other.SetsFlow;
+        Starts.AddRange(other.Starts);
         Blocking.AddRange(other.Blocking);
         Hidden.AddRange(other.Hidden);
         Implicit.AddRange(other.Implicit);

@@ -82,6 +82,9 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     /// <summary>The calls of a method that may block and that nothing controls.</summary>
     public IReadOnlyList<(SyntaxNode Call, string Reason)> BlockingOf(IMethodSymbol method) => FactsOf(method)?.Blocking ?? [];
 
+    /// <summary>Where a method starts what runs beside it.</summary>
+    public IReadOnlyList<SyntaxNode> StartsOf(IMethodSymbol method) => FactsOf(method)?.Starts ?? [];
+
     /// <summary>Whether a form that calls the method tells what becomes of it.</summary>
     public bool IsTold(IMethodSymbol method) => needs.Keys.Any(caller => HasPoints(caller) && FactsOf(caller)!.Calls.Contains(method));
 

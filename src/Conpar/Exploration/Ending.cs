@@ -33,7 +33,7 @@ internal sealed record Ending(string Outcome, Problem? Problem)
 
         if (machine.Failed is { } thread) return OfFault(thread.Job.Name, thread.Job.Name, thread.Fault);
 
-        bool isOpen = scenario.Uncontrolled.Count + scenario.Atomic.Count > 0;
+        bool isOpen = scenario.LeftWhenExploring.Any();
         if (machine.Stuck != 0) return OfDeadlock(machine, isOpen);
         for (ulong rest = machine.Excused; rest != 0; rest &= rest - 1)
         {
@@ -41,7 +41,8 @@ internal sealed record Ending(string Outcome, Problem? Problem)
             if (Outside.Helps(machine, job, isOpen)) return OfOutside(job, SiteTable.Find(job.Pending.Site));
         }
 
-        if (scenario.Check is { } check) return OfCheck(check, machine.Instance);
+        if (machine.Check is { } explored) return OfChecked(() => explored.Fault is { } fault ? throw fault : explored.Value);
+        if (scenario.Check is { } check) return OfChecked(() => check(machine.Instance).GetAwaiter().GetResult());
         return machine.HasResults ? new Ending(string.Join(", ", machine.Ends.ToArray().Where(end => end.Descriptor.HasResult).Select(end => $"{end.Name} returns {InvariantText.Of(end.Result)}")), null) : completed;
     }
 
@@ -75,11 +76,11 @@ internal sealed record Ending(string Outcome, Problem? Problem)
         return new Ending($"{job.Name} throws {line}", new Problem(ViolationKind.Exception, $"{job.Name} {nameof(UncontrolledWaitException)} {at}", $"{job.Name} throws {line}{(at.Length > 0 ? $" at {at}" : "")}", at.Length > 0 ? [at] : []));
     }
 
-    static Ending OfCheck(Func<object?, Task<object?>> check, object? instance)
+    static Ending OfChecked(Func<object?> check)
     {
         try
         {
-            object? value = check(instance).GetAwaiter().GetResult();
+            object? value = check();
             if (value is false) return new Ending("the check fails", new Problem(ViolationKind.Check, "check", "the check fails", [])) { Check = InvariantText.Of(value) };
             if (value is null) return completed;
             string text = value is int number ? number.ToString(CultureInfo.InvariantCulture) : InvariantText.Of(value);

@@ -7,11 +7,13 @@ namespace Conpar.Exploration;
 /// <summary>What is wrong with a run that does not end: some jobs of its last steps go round, or spin, where nothing that they do could change anything.</summary>
 internal static class Endlessness
 {
-    const int Last = 200;
+    const int Last = 200, Least = 20;
 
     public static Problem Of(ScenarioMachine machine, CausalTrace trace)
     {
-        List<CausalEvent> end = [.. Enumerable.Range(Math.Max(0, trace.Depth - Last), Math.Min(Last, trace.Depth)).Select(i => trace[i])];
+        CausalEvent[] last = [.. Enumerable.Range(Math.Max(0, trace.Depth - Last), Math.Min(Last, trace.Depth)).Select(i => trace[i])];
+        // Those that only came by have no part in it.
+        List<CausalEvent> end = [.. last.GroupBy(e => e.Job).Where(job => job.Count() * Least >= last.Length).SelectMany(job => job)];
         string[] jobs = [.. end.Select(e => machine[e.Job].Name).Distinct()], at = [.. end.Select(e => SiteTable.Find(e.Operation.Site)?.At).OfType<string>().Distinct()];
         bool isOne = jobs.Length == 1;
         string does = end.Any(e => e.Operation.Writes) ? $"{(isOne ? "goes" : "go")} round at {string.Join(", ", at)}" : $"{(isOne ? "spins" : "spin")} at {string.Join(", ", at)}, {Others(machine, end)}";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conpar.Cooperation;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 
 namespace Conpar.Exploration;
 
@@ -22,7 +23,8 @@ internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions optio
         string kind = CoverageKind(course, findings);
         return new ExplorationReport(scenario.Name, options.Strategy)
         {
-            Coverage = Coverage(kind, executions, course, findings) + (kind == "all" && options.Strategy == Explorations.Default && workers.Any(worker => worker.LooksAtSeveral) ? ", apart from looks in vain at several places" : ""),
+            Coverage = Coverage(kind, executions, course, findings) + (kind == "all" && options.Strategy == Explorations.Default && workers.Any(worker => worker.LooksAtSeveral) ? ", apart from looks in vain at several places" : "")
+                + (workers.Any(worker => worker.LimitsSleeps) ? $", where a job sleeps {ExploredJob.MostAhead} times in one place before it waits for the others" : ""),
             CoverageKind = kind,
             IsCutShort = findings.Uncontrolled.Count > 0,
             Executions = executions,
@@ -32,7 +34,7 @@ internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions optio
             Elapsed = elapsed,
             Outcomes = findings.Outcomes(scenario, options),
             Violations = findings.Violations(scenario, options),
-            Uncontrolled = [.. scenario.Uncontrolled.Concat(scenario.Atomic).Select(call => $"{call.At.Text} at {call.At.At}: {call.Reason}").Distinct(), .. findings.Uncontrolled.Order(StringComparer.Ordinal)],
+            Uncontrolled = [.. scenario.LeftWhenExploring.Select(call => $"{call.At.Text} at {call.At.At}: {call.Reason}").Distinct(), .. findings.Uncontrolled.Order(StringComparer.Ordinal)],
         };
     }
 

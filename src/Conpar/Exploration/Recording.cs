@@ -25,7 +25,7 @@ internal sealed class Recording(ScenarioMachine machine) : IRecorder
         place = job.Pending.Location;
         step = events.Count;
         steps.Add(step);
-        Add(job, kind, job.Pending.Site, "");
+        Add(job, kind, job.Pending.Site, job.Pending.Site == SiteTable.Unknown && job.Effect?.WaitsOn is ExploredJob awaited ? awaited.Name : "");
     }
 
     public void Add(ExploredJob job, EventKind kind, int site, string text)

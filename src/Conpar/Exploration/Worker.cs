@@ -22,6 +22,9 @@ internal sealed class Worker(ScenarioDescriptor scenario, ExploreOptions options
     /// <summary>Whether a loop looked at several places: how often it did so in vain may not make a trace of its own.</summary>
     public bool LooksAtSeveral { get; private set; }
 
+    /// <summary>Whether a job slept so often in one place that it waited for all others.</summary>
+    public bool LimitsSleeps { get; private set; }
+
     /// <summary>Makes executions until there is nothing left.</summary>
     /// <param name="isBusy">Called once where there is much to do; null for nothing.</param>
     public void Run(Action? isBusy = null)
@@ -78,7 +81,7 @@ internal sealed class Worker(ScenarioDescriptor scenario, ExploreOptions options
                 isBusy = null;
             }
 
-            (Blocked, LooksAtSeveral) = (exploration.Blocked, machine.Spins.LookAtSeveral);
+            (Blocked, LooksAtSeveral, LimitsSleeps) = (exploration.Blocked, machine.Spins.LookAtSeveral, machine.LimitsSleeps);
             if (course.Stopped is not null) explorations.End();
         };
     }

@@ -22,6 +22,9 @@ public sealed record JobDescriptor(
     /// <summary>The explored form; null where the generator was not asked for it.</summary>
     public Func<object?, Job, ExploredTask<object?>>? Explored { get; init; }
 
+    /// <summary>What comes before and after the jobs of its class in explored forms; null where that runs as it is.</summary>
+    public ExploredScope? Scope { get; init; }
+
     /// <summary>A hash of the source of the method and of what it calls, by which a schedule knows what it was made for.</summary>
     public uint Code { get; init; }
 

@@ -30,10 +30,14 @@ public sealed record ScenarioDescriptor(
 
     /// <summary>Those that are not: they are carried out within another step.</summary>
     public IReadOnlyList<UncontrolledCall> Atomic { get; init; } = [];
+
+    /// <summary>All that exploring does not control.</summary>
+    internal IEnumerable<UncontrolledCall> LeftWhenExploring => Uncontrolled.Where(call => !call.InLanesOnly).Concat(Atomic);
 }
 
 /// <summary>A call or statement that the rewriting could not control.</summary>
 /// <param name="At">Where.</param>
 /// <param name="Reason">Why, in a few words: <c>external call that may block</c>, <c>virtual call</c>, …</param>
+/// <param name="InLanesOnly">Whether exploring controls it, or tells of it itself.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record UncontrolledCall(Site At, string Reason);
+public sealed record UncontrolledCall(Site At, string Reason, bool InLanesOnly = false);

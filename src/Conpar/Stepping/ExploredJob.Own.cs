@@ -14,6 +14,7 @@ internal sealed partial class ExploredJob
     {
         (own, Context, State) = (null, context, null);
         entered.Clear();
+        if (passed.Count > 0) passed.Clear();
         if (seen.Count > 0) seen.Clear();
     }
 

@@ -5,6 +5,24 @@ namespace Conpar.Stepping;
 // Sleeps and timeouts: on the virtual clock they have an order, else they pass as they like.
 internal sealed partial class ExploredJob
 {
+    readonly Dictionary<int, int> passed = [];
+
+    /// <summary>How often a job lets time pass in one place before all others go on: without a limit a loop that sleeps would never end.</summary>
+    public const int MostAhead = 10;
+
+    /// <summary>How often one in the background does where that helps nobody on.</summary>
+    const int MostInVain = 1000;
+
+    /// <summary>Whether the job has let time pass here so often that it goes on only where no other can.</summary>
+    public bool IsAhead(int site)
+    {
+        if (Machine.Time is not null) return false;
+        int times = passed[site] = passed.GetValueOrDefault(site) + 1;
+        if (times <= MostAhead) return false;
+        if (times > MostInVain && Machine.IsInBackground(this)) Machine.AwaitSignal(this);
+        return Machine.LimitsSleeps = true;
+    }
+
     internal override long Now => LaneClock.Ticks(TimeSpan.FromMilliseconds(Time));
 
     /// <summary>The same in milliseconds.</summary>
@@ -14,8 +32,17 @@ internal sealed partial class ExploredJob
     public JobTask Passes(int site, bool isAsync)
     {
         if (isAsync) Suspended();
-        Declare(Operation.Pass(site));
-        IsDeclared();
+        if (IsAhead(site))
+        {
+            Declare(Operation.Pass(site), SleepStep.Instance, mayWait: true);
+            Machine.Clock.Set(Number, 1);
+        }
+        else
+        {
+            Declare(Operation.Pass(site));
+            IsDeclared();
+        }
+
         return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
     }
 

@@ -52,6 +52,9 @@ internal sealed class JobEnd(ExploredJob job, JobDescriptor descriptor) : StepFr
         return true;
     }
 
+    /// <summary>How it ended, where another saw to that.</summary>
+    public void Take(object? result, Exception? fault) => (Result, Fault) = (result, fault);
+
     void TakeResult()
     {
         try

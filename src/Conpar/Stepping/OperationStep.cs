@@ -62,6 +62,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
             int location = job.Machine.PlaceOf(operation.Key);
             job.Declare(new Operation(step.Kind, location, site), step, mayWait: step.Kind == OperationKind.Acquire);
             if (step.Kind == OperationKind.Acquire) job.EndsWithin(patience.Milliseconds);
+            if (operation is ExploredDelay { IsAhead: true }) job.Machine.Clock.Set(job.Number, 1);
             if (operation is ExploredTick tick) tick.Ticks.Await(job);
         }
 

@@ -40,6 +40,18 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
         }
 
         ends = [.. all];
+        if (scenario.Jobs.Select(job => job.Scope).FirstOrDefault(one => one is not null) is { } scope)
+        {
+            beginner = Add("setup");
+            beginning = new ScopeBeginning(beginner, scope);
+            if (scope.Check is not null)
+            {
+                checker = Add("check");
+                Check = new ScopeCheck(checker, scope);
+                scoped = [.. ends.Select(end => new ScopedJobEnd(end))];
+            }
+        }
+
         HasResults = ends.Any(end => end.Descriptor.HasResult);
     }
 
@@ -70,10 +82,10 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
     public Spins Spins { get; }
 
     /// <summary>The live jobs that nobody expects to stay when no other can go on.</summary>
-    public ulong Stuck => Live & ~excused;
+    public ulong Stuck => Live & ~excused & ~background;
 
     /// <summary>The live jobs that may stay.</summary>
-    public ulong Excused => Live & excused;
+    public ulong Excused => Live & (excused | background);
 
     public bool IsOnVirtualClock { get; }
 
@@ -88,6 +100,9 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
 
     /// <summary>What keeps this run; null for nothing.</summary>
     public IRecorder? Recorder { get; set; }
+
+    /// <summary>Whether any job slept so often in one place that it waited for all others.</summary>
+    public bool LimitsSleeps { get; set; }
 
     /// <summary>The scenario's own jobs, with how they ended.</summary>
     public ReadOnlySpan<JobEnd> Ends => ends;
@@ -120,6 +135,7 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
                 if (!jobs[BitOperations.TrailingZeroCount(rest)].Effect!.CanProceed) enabled &= ~(rest & (0 - rest));
             }
 
+            if (background != 0) enabled = WithoutSleepers(enabled);
             // Nobody waits for those that only stay for others.
             return clock is null || (enabled | Stuck) == 0 ? enabled : clock.Enabled(enabled);
         }
@@ -142,20 +158,23 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
         Spins.Restart();
         Watches.Restart();
         Tokens.Restart();
-        Live = Waiting = Woken = Born = gated = excused = 0;
-        Instance = scenario.Create();
-        (scenario.ExploredSetup ?? scenario.Setup)?.Invoke(Instance).GetAwaiter().GetResult();
+        Live = Waiting = Woken = Born = gated = excused = background = 0;
+        Instance = null;
+        if (beginning is null)
+        {
+            Instance = scenario.Create();
+            (scenario.ExploredSetup ?? scenario.Setup)?.Invoke(Instance).GetAwaiter().GetResult();
+        }
+
         Locations.Restart(Instance);
         foreach (ExploredJob job in jobs)
         {
             job.Restart();
         }
 
-        for (int i = 0; i < ends.Length; i++)
-        {
-            ends[i].Restart();
-            Begin(jobs[i], ends[i]);
-        }
+        beginning?.Restart();
+        if (beginning is null) BeginJobs(Instance);
+        else Begin(beginner!, beginning);
     }
 
     public Operation Step(int number)
@@ -244,6 +263,7 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
     {
         int place = parent.Children++;
         if (place == parent.KnownChildren.Count) parent.KnownChildren.Add(Add($"{parent.Name}.{place + 1}"));
+        NoteBackground(parent.KnownChildren[place], parent);
         parent.KnownChildren[place].BeginOwn(parent.Context);
         return parent.KnownChildren[place];
     }

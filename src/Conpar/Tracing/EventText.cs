@@ -41,7 +41,7 @@ internal static class EventText
             EventKind.Read => With("reads", e.Text.Length > 0 ? OneLine(e.Text) : source),
             EventKind.Write => With("writes", e.Text.Length > 0 ? OneLine(e.Text) : source),
             EventKind.Spawn => "starts " + e.Text,
-            EventKind.Join => With("waits for", source),
+            EventKind.Join => With("waits for", source.Length > 0 ? source : e.Text),
             EventKind.Throw => "throws " + FirstLine(e.Text).ToString(),
             EventKind.Result => "returns " + OneLine(e.Text),
             EventKind.End => "ends",

@@ -12,6 +12,47 @@ public sealed partial class GeneratedCode
         return Verifier.Verify(generation.Explored);
     }
 
+    /// <summary>Where what comes before the jobs starts something, it and the check are explored with them.</summary>
+    [Fact]
+    public Task OfASetupThatStartsALoop() => ShowsExplored(
+        """
+        using System.Threading.Channels;
+
+        public class Mailbox
+        {
+            readonly Channel<int> items = Channel.CreateUnbounded<int>();
+            readonly Task loop;
+            int sum;
+
+            public Mailbox() => loop = Task.Run(Loop);
+
+            async Task Loop()
+            {
+                await foreach (int item in items.Reader.ReadAllAsync()) sum += item;
+            }
+
+            public void Send(int item) => items.Writer.TryWrite(item);
+
+            public async Task<int> Stop()
+            {
+                items.Writer.Complete();
+                await loop;
+                return sum;
+            }
+        }
+
+        public partial class Desk
+        {
+            readonly Mailbox box = new();
+
+            [Setup] void Open() => box.Send(1);
+
+            [Job] void Use() => box.Send(10);
+
+            [Check] async Task<bool> Close() => await box.Stop() == 11;
+        }
+        """);
+
     /// <summary>A constructor has a form where it starts something; another parameter tells it from that for the lanes. A wait whose task is handed on is a child.</summary>
     [Fact]
     public Task OfConstructorsThatStartLoops() => ShowsExplored(

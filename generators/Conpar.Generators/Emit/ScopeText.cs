@@ -1,0 +1,25 @@
+using Conpar.Generators.Model;
+using Conpar.Generators.Symbols;
+using Conpar.Generators.Rewriting;
+using Microsoft.CodeAnalysis;
+
+namespace Conpar.Generators.Emit;
+
+/// <summary>What makes a scenario's instance, sets it up and checks it in explored forms.</summary>
+static class ScopeText
+{
+    /// <summary>Whether all of it has forms, or needs none.</summary>
+    public static bool CanBe(Opening opening, MethodGraph graph) => opening.All.All(method => graph.NeedOf(method) != Need.Points || graph.ProblemOf(method) is null) && opening.Before.Any(graph.HasPoints);
+
+    public static string Of(ScenarioModel scenario, Opening opening, MethodGraph graph)
+    {
+        string made = scenario.IsStatic ? "null" : opening.Constructor is { } constructor && graph.HasPoints(constructor) ? $"conpar::Created.Blank<{scenario.Type}>().{graph.Names.BlockingItself(constructor)}(__job)" : $"new {scenario.Type}()";
+        string setup = opening.Setup is { } prepares ? $"{JobListText.Explored(scenario, prepares, graph)}; " : "";
+        string check = opening.Check is not { } checks || !graph.HasPoints(checks) ? "null"
+            : HasResult(checks) ? $"static async (__self, __job) => {JobListText.Explored(scenario, checks, graph)}"
+            : $"static async (__self, __job) => {{ {JobListText.Explored(scenario, checks, graph)}; return null; }}";
+        return $"new(static async __job => {{ object? __self = {made}; {setup}return __self; }}, {check})";
+    }
+
+    static bool HasResult(IMethodSymbol check) => TaskShape.Of(check.ReturnType) is { IsTask: true } task ? task.Result is not null : !check.ReturnsVoid;
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace Conpar.Generators.Rewriting;
+
+/// <summary>What comes before a scenario's jobs, where it starts what runs beside them, and the check, which may end that.</summary>
+/// <param name="Constructor">What makes the scenario's instance; null where that has no code.</param>
+/// <param name="Setup">The method with <c>[Setup]</c>.</param>
+/// <param name="Check">The method with <c>[Check]</c>.</param>
+sealed record Opening(IMethodSymbol? Constructor, IMethodSymbol? Setup, IMethodSymbol? Check)
+{
+    /// <summary>Null where nothing is started before the jobs.</summary>
+    public static Opening? Of(INamedTypeSymbol scenario, IMethodSymbol? setup, IMethodSymbol? check, FactsTable facts)
+    {
+        IMethodSymbol? made = scenario.InstanceConstructors.FirstOrDefault(one => one.Parameters.IsEmpty);
+        Opening opening = new(made is not null && facts.SourceOf(made) is { } source ? source.Symbol : null, setup, check);
+        return opening.Starts(new MethodGraph(facts, Detail.Steps)).Any() ? opening : null;
+    }
+
+    public IEnumerable<IMethodSymbol> Before => ((IMethodSymbol?[])[Constructor, Setup]).OfType<IMethodSymbol>();
+
+    public IEnumerable<IMethodSymbol> All => ((IMethodSymbol?[])[Constructor, Setup, Check]).OfType<IMethodSymbol>();
+
+    /// <summary>Where something is started.</summary>
+    public IEnumerable<SyntaxNode> Starts(MethodGraph graph) => graph.Reached(Before).SelectMany(graph.StartsOf);
+}

@@ -1,0 +1,29 @@
+using Conpar.Scheduling;
+
+namespace Conpar.Stepping;
+
+/// <summary>Makes the scenario's instance and sets it up; then its jobs begin.</summary>
+internal sealed class ScopeBeginning(ExploredJob job, ExploredScope scope) : StepFrame
+{
+    ExploredTask<object?> task;
+    bool began;
+
+    public void Restart() => began = false;
+
+    public override void Resume()
+    {
+        if (!began)
+        {
+            began = true;
+            task = scope.Begin(job);
+            if (!task.IsCompleted)
+            {
+                task.ContinueWith(this);
+                return;
+            }
+        }
+
+        job.Machine.BeginJobs(task.TakeResult());
+        job.Machine.End(job);
+    }
+}

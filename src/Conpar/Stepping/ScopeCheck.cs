@@ -1,0 +1,51 @@
+using Conpar.Scheduling;
+using Conpar.Tracing;
+
+namespace Conpar.Stepping;
+
+/// <summary>Waits for the scenario's own jobs, and checks what they left, beside what was started before them.</summary>
+internal sealed class ScopeCheck(ExploredJob job, ExploredScope scope) : StepFrame
+{
+    ExploredTask<object?> task;
+    bool began;
+
+    public object? Value { get; private set; }
+
+    public Exception? Fault { get; private set; }
+
+    public void Restart() => (began, Value, Fault) = (false, null, null);
+
+    public override void Resume()
+    {
+        if (!began)
+        {
+            began = true;
+            task = Run();
+            if (!task.IsCompleted)
+            {
+                task.ContinueWith(this);
+                return;
+            }
+        }
+
+        try
+        {
+            Value = task.TakeResult();
+        }
+        catch (Exception fault)
+        {
+            Fault = fault;
+        }
+
+        job.Machine.End(job);
+    }
+
+    async ExploredTask<object?> Run()
+    {
+        // While they go on, it is they who have to end.
+        job.Machine.Excuse(job);
+        foreach (Task end in job.Machine.OwnTasks) await job.Waits<TaskEnding<Nothing>, Nothing>(SiteTable.Unknown, new(end, static _ => default), Patience.Endless);
+        job.Machine.Expect(job);
+        return await scope.Check!(job.Machine.Instance, job);
+    }
+}
