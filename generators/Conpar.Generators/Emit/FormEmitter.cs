@@ -56,7 +56,7 @@ sealed class FormEmitter
         Task<FormFile[]> explored = explores ? Task.Run(() => Files(Detail.Accesses), cancel) : Task.FromResult<FormFile[]>([]);
         return [.. Files(Detail.Steps), .. explored.GetAwaiter().GetResult()];
 
-        FormFile[] Files(Detail detail) => [.. new FormEmitter(described, scenarios, jobs, detail == Detail.Accesses ? preparations.Where(one => !openings.ContainsKey(one.Key)).ToDictionary(one => one.Key, one => one.Value) : preparations, openings, models, targets, new MethodGraph(facts, detail)).Files(cancel)];
+        FormFile[] Files(Detail detail) => [.. new FormEmitter(described, scenarios, jobs, detail == Detail.Accesses ? preparations.Where(one => !openings.TryGetValue(one.Key, out Opening? opening) || opening.IsOnlyMade).ToDictionary(one => one.Key, one => one.Value) : preparations, openings, models, targets, new MethodGraph(facts, detail)).Files(cancel)];
     }
 
     static IMethodSymbol? HookOf(HookModel? hook, ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs) => hook is null ? null : scenario.Jobs.Where(jobs.ContainsKey)

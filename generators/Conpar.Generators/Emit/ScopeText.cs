@@ -18,7 +18,7 @@ static class ScopeText
         string check = opening.Check is not { } checks || !graph.HasPoints(checks) ? "null"
             : HasResult(checks) ? $"static async (__self, __job) => {JobListText.Explored(scenario, checks, graph)}"
             : $"static async (__self, __job) => {{ {JobListText.Explored(scenario, checks, graph)}; return null; }}";
-        return $"new(static async __job => {{ object? __self = {made}; {setup}return __self; }}, {check})";
+        return $"new(static async __job => {{ object? __self = {made}; {setup}return __self; }}, {check}, SetsUp: {(opening.IsOnlyMade ? "false" : "true")})";
     }
 
     static bool HasResult(IMethodSymbol check) => TaskShape.Of(check.ReturnType) is { IsTask: true } task ? task.Result is not null : !check.ReturnsVoid;

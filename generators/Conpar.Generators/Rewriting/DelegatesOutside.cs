@@ -7,16 +7,18 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>Delegates that constructors and initializers make: those who call them do not know what runs, and these have no forms.</summary>
 sealed class DelegatesOutside(SemanticModels models, SharedState shared)
 {
-    readonly Lazy<HashSet<ITypeSymbol>> types = new(() => new HashSet<ITypeSymbol>(models.Compilation.SyntaxTrees.SelectMany(tree => In(tree, models, shared)), SymbolEqualityComparer.Default));
+    public const string Reason = "a delegate that a constructor or an initializer made ([Setup] can make it instead)";
 
-    /// <summary>Whether one of the type touches shared state, or waits. In a generic class the type is any construction of it.</summary>
-    public bool Touch(ITypeSymbol? type) =>
-        type is not null && (types.Value.Contains(type) || TypeParameters.In([type]).Count > 0 && types.Value.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, type.OriginalDefinition)));
+    readonly Lazy<ILookup<ITypeSymbol, MemberDeclarationSyntax>> makers = new(() => models.Compilation.SyntaxTrees.SelectMany(tree => In(tree, models, shared)).ToLookup<(ITypeSymbol Type, MemberDeclarationSyntax Member), ITypeSymbol, MemberDeclarationSyntax>(one => one.Type, one => one.Member, SymbolEqualityComparer.Default));
 
-    static IEnumerable<ITypeSymbol> In(SyntaxTree tree, SemanticModels models, SharedState shared) => tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>().Where(IsOutside)
-        .SelectMany(member => member.DescendantNodes().OfType<ExpressionSyntax>())
-        .Where(node => node is AnonymousFunctionExpressionSyntax || node is IdentifierNameSyntax or MemberAccessExpressionSyntax && node.Parent is AssignmentExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax)
-        .Select(node => models.Of(node).GetTypeInfo(node).ConvertedType is INamedTypeSymbol { TypeKind: TypeKind.Delegate } type && Touches(node, models, shared) ? type : null).OfType<ITypeSymbol>();
+    /// <summary>The members that make one of the type which touches shared state, or waits. In a generic class the type is any construction of it.</summary>
+    public IEnumerable<MemberDeclarationSyntax> MakersOf(ITypeSymbol? type) =>
+        type is null ? [] : TypeParameters.In([type]).Count == 0 ? makers.Value[type] : makers.Value.Where(one => SymbolEqualityComparer.Default.Equals(one.Key.OriginalDefinition, type.OriginalDefinition)).SelectMany(one => one);
+
+    static IEnumerable<(ITypeSymbol Type, MemberDeclarationSyntax Member)> In(SyntaxTree tree, SemanticModels models, SharedState shared) => tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>().Where(IsOutside)
+        .SelectMany(member => member.DescendantNodes().OfType<ExpressionSyntax>().Select(node => (Node: node, Member: member)))
+        .Where(made => made.Node is var node && (node is AnonymousFunctionExpressionSyntax || node is IdentifierNameSyntax or MemberAccessExpressionSyntax && node.Parent is AssignmentExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax))
+        .Where(made => Touches(made.Node, models, shared)).Select(made => (Type: models.Of(made.Node).GetTypeInfo(made.Node).ConvertedType, made.Member)).Where(made => made.Type is INamedTypeSymbol { TypeKind: TypeKind.Delegate }).Select(made => (made.Type!, made.Member));
 
     /// <summary>Whether what stands there runs before the jobs.</summary>
     public static bool RunsBefore(MemberDeclarationSyntax member) => IsOutside(member)

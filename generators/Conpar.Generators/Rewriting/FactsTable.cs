@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
@@ -38,10 +39,23 @@ sealed class FactsTable(Targets targets, SemanticModels models, SharedState? sha
         if (constructor.Declaration is ConstructorDeclarationSyntax) walker.Visit(constructor.Body);
         if (ConstructorParts.CallOf(constructor.Declaration) is { } call) walker.Visit(call);
         if (ConstructorParts.BeforeOf(constructor.Symbol, models) is { } before && SourceOf(SourceMethod.Normalized(before)) is { } source) walker.Facts.Calls.Add(source.Symbol);
-        if (!ConstructorParts.Initializes(constructor.Symbol)) return;
-        FactsWalker initializing = new(targets, models.Of(constructor.Body), shared);
-        foreach ((_, EqualsValueClauseSyntax value) in ConstructorParts.InitializersOf(constructor.Symbol.ContainingType).Where(one => one.Value.SyntaxTree == constructor.Body.SyntaxTree)) initializing.Visit(value);
+        BoundTree model = models.Of(constructor.Body);
+        FactsWalker initializing = new(targets, model, shared), making = new(targets, model, shared);
+        SyntaxNode[] begun = !ConstructorParts.Initializes(constructor.Symbol) ? [] : [.. ConstructorParts.InitializersOf(constructor.Symbol.ContainingType).Select(one => one.Value).Where(one => one.SyntaxTree == constructor.Body.SyntaxTree)];
+        foreach (SyntaxNode value in begun) initializing.Visit(value);
         walker.Facts.Include(initializing.Facts);
+        foreach (ExpressionSyntax made in begun.Append(constructor.Declaration as ConstructorDeclarationSyntax).OfType<SyntaxNode>().SelectMany(code => MadeDelegates.In(code, model))) making.Visit(made);
+        walker.Facts.MakesDelegates = making.Facts is { HasPoints: true } or { TouchesShared: true } or { Calls.Count: > 0 };
+    }
+
+    /// <summary>Whether all that makes the delegates of which one may be called here are constructors with forms.</summary>
+    public bool AreMadeByForms(ExpressionSyntax node, MethodGraph graph) => hidden!.MakersOf(node, models.Of(node)).All(maker => maker.Modifiers.All(modifier => !modifier.IsKind(SyntaxKind.StaticKeyword)) && MadeBy(maker).Where(one => graph.NeedOf(one) == Need.Points).ToArray() is { Length: > 0 } made && made.All(graph.HasPoints));
+
+    IEnumerable<IMethodSymbol> MadeBy(MemberDeclarationSyntax maker)
+    {
+        SemanticModel model = models.Of(maker).Model;
+        if (maker is ConstructorDeclarationSyntax) return [(IMethodSymbol)model.GetDeclaredSymbol(maker)!];
+        return ((INamedTypeSymbol)model.GetDeclaredSymbol(maker.FirstAncestorOrSelf<TypeDeclarationSyntax>()!)!).InstanceConstructors.Where(ConstructorParts.Initializes);
     }
 
     /// <summary>The facts of the delegates that a method makes.</summary>

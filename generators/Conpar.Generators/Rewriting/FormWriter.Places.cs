@@ -113,7 +113,7 @@ sealed partial class FormWriter
     void NoteAtomic(SyntaxNode node)
     {
         // What a constructor touches is told where the object is made: most of it nobody else has yet.
-        if (method.Symbol.MethodKind != MethodKind.Constructor) session.Uncontrolled(node, "shared state where a job cannot be suspended");
+        if (method.Symbol.MethodKind != MethodKind.Constructor || node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null) session.Uncontrolled(node, "shared state where a job cannot be suspended");
     }
 
     static bool IsNameable(ITypeSymbol? type) => type switch

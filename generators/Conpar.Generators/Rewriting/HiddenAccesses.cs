@@ -146,15 +146,17 @@ sealed class HiddenAccesses(SemanticModels models, SharedState shared, Targets t
     string? Captured(ExpressionSyntax node, BoundTree model) => node is IdentifierNameSyntax && model.SymbolOf(node) is (ILocalSymbol or IParameterSymbol) and { } variable && shared.Captured.IsMissed(variable) ? "a variable that functions share" : null;
 
     /// <summary>A delegate that others than jobs may have made.</summary>
-    string? Called(ExpressionSyntax node, BoundTree model)
+    string? Called(ExpressionSyntax node, BoundTree model) => MakersOf(node, model).Any() ? DelegatesOutside.Reason : null;
+
+    /// <summary>What makes, before the jobs or with an object, the delegates of which one may be called here.</summary>
+    public IEnumerable<MemberDeclarationSyntax> MakersOf(ExpressionSyntax node, BoundTree model)
     {
-        ITypeSymbol? type = node switch
+        return delegates.MakersOf(node switch
         {
             InvocationExpressionSyntax when model.SymbolOf(node) is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke, ContainingType: var called } => called,
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" } access when model.GetTypeInfo(access.Expression).Type is INamedTypeSymbol { Name: "Lazy", TypeArguments: { Length: > 0 } values } => models.Compilation.GetTypeByMetadataName("System.Func`1")?.Construct(values[0]),
             _ => null,
-        };
-        return delegates.Touch(type) ? "a delegate that a constructor or an initializer made ([Setup] can make it instead)" : null;
+        });
     }
 
     /// <summary>An accessor that the compiler writes, beside one with code.</summary>

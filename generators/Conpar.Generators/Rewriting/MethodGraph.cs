@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
 
@@ -82,6 +83,9 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     /// <summary>The calls of a method that may block and that nothing controls.</summary>
     public IReadOnlyList<(SyntaxNode Call, string Reason)> BlockingOf(IMethodSymbol method) => FactsOf(method)?.Blocking ?? [];
 
+    /// <summary>Whether it is a constructor that makes delegates for the jobs.</summary>
+    public bool MakesDelegates(IMethodSymbol method) => FactsOf(method)?.MakesDelegates == true;
+
     /// <summary>Where a method starts what runs beside it.</summary>
     public IReadOnlyList<SyntaxNode> StartsOf(IMethodSymbol method) => FactsOf(method)?.Starts ?? [];
 
@@ -89,7 +93,7 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     public bool IsTold(IMethodSymbol method) => needs.Keys.Any(caller => HasPoints(caller) && FactsOf(caller)!.Calls.Contains(method));
 
     /// <summary>What a method touches where it is no step of its own.</summary>
-    public IReadOnlyList<(SyntaxNode At, string Reason)> HiddenOf(IMethodSymbol method) => detail == Detail.Accesses && FactsOf(method) is { } own ? own.Hidden : [];
+    public IReadOnlyList<(SyntaxNode At, string Reason)> HiddenOf(IMethodSymbol method) => detail == Detail.Accesses && FactsOf(method) is { } own ? own.Hidden.Where(one => one.Reason != DelegatesOutside.Reason || !facts.AreMadeByForms((ExpressionSyntax)one.At, this)).ToArray() : [];
 
     /// <summary>The calls that the language makes in a method, of methods that have points.</summary>
     public IEnumerable<(SyntaxNode At, IMethodSymbol Method)> ImplicitOf(IMethodSymbol method) => FactsOf(method)?.Implicit.Where(call => NeedOf(call.Method) == Need.Points) ?? [];
@@ -167,6 +171,7 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     {
         // What a constructor makes is not yet shared.
         if (detail == Detail.Accesses && own.TouchesShared && method.MethodKind != MethodKind.Constructor) return Need.Points;
+        if (detail == Detail.Accesses && own.MakesDelegates) return Need.Points;
         if (own.HasPoints || method.IsAsync || own.Calls.Any(HasPoints)) return Need.Points;
         if (detail == Detail.Accesses) return Need.Nothing;
         return own.HasLoops || own.Calls.Any(call => NeedOf(call) == Need.Slices) || IsRecursive(method) ? Need.Slices : Need.Nothing;

@@ -163,7 +163,7 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
         if (beginning is null)
         {
             Instance = scenario.Create();
-            (scenario.ExploredSetup ?? scenario.Setup)?.Invoke(Instance).GetAwaiter().GetResult();
+            SetUp(Instance);
         }
 
         Locations.Restart(Instance);
@@ -176,6 +176,9 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
         if (beginning is null) BeginJobs(Instance);
         else Begin(beginner!, beginning);
     }
+
+    /// <summary>Runs the setup as it is.</summary>
+    public void SetUp(object? instance) => (scenario.ExploredSetup ?? scenario.Setup)?.Invoke(instance).GetAwaiter().GetResult();
 
     public Operation Step(int number)
     {

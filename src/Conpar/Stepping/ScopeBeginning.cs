@@ -23,7 +23,9 @@ internal sealed class ScopeBeginning(ExploredJob job, ExploredScope scope) : Ste
             }
         }
 
-        job.Machine.BeginJobs(task.TakeResult());
+        object? instance = task.TakeResult();
+        if (!scope.SetsUp) job.Machine.SetUp(instance);
+        job.Machine.BeginJobs(instance);
         job.Machine.End(job);
     }
 }

@@ -39,6 +39,13 @@ public class ScopeTests
         Assert.Contains(Scenario.Of<ClearedByATimer>().Explore().Violations, violation => violation.Kind == ViolationKind.Race && violation.Message.Contains("items.Clear()", StringComparison.Ordinal));
 
     [Fact]
+    public void A_delegate_that_the_constructor_makes_has_steps()
+    {
+        Assert.Equal(["Get#1 returns 11, Get#2 returns 11"], Agreement.ValuesOf(Scenario.Of<LoadedOnce>().Explore().ShouldHold()));
+        Assert.Contains(Scenario.Of<LoadedEachTime>().Explore().Violations, violation => violation.Kind == ViolationKind.Race && violation.Message.Contains("loads", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_trace_names_the_jobs_that_the_check_waits_for()
     {
         Violation race = Scenario.Of<SentBesideAdded>().Explore().Violations[0];
