@@ -3,8 +3,9 @@ namespace Conpar.Exploration.Primitives;
 /// <summary>Barriers.</summary>
 public class BarrierTests
 {
+    /// <summary>What is called between two rounds belongs to the step of the last who comes.</summary>
     [Fact]
-    public void All_see_what_was_written_before() => Agreement.Of<TwoRounds>().ShouldHold();
+    public void All_see_what_was_written_before() => Agreement.Of<TwoRounds>(left: "rounds++ at Barriers.cs:10: shared state where a job cannot be suspended").ShouldHold();
 
     [Fact]
     public void And_may_see_what_is_written_after() => Assert.Equal(["Read returns 1", "Read returns 2"], Agreement.ValuesOf(Agreement.Of<MissingBarrier>()));
