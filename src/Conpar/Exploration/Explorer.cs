@@ -1,7 +1,5 @@
-using System.Globalization;
 using Conpar.Cooperation;
 using Conpar.Scheduling;
-using Conpar.Stepping;
 
 namespace Conpar.Exploration;
 
@@ -19,22 +17,21 @@ internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions optio
         TimeSpan elapsed = course.Elapsed;
         Findings findings = workers[0].Findings;
         foreach (Worker worker in workers.Skip(1)) findings.Add(worker.Findings);
-        long executions = workers.Sum(worker => worker.Executions);
-        string kind = CoverageKind(course, findings);
+        string[] left = [.. scenario.LeftWhenExploring.Select(call => $"{call.At.Text} at {call.At.At}: {call.Reason}").Distinct()];
+        Coverage coverage = new(options, course, workers, findings.Uncontrolled.Count > 0, left.Length);
         return new ExplorationReport(scenario.Name, options.Strategy)
         {
-            Coverage = Coverage(kind, executions, course, findings) + (kind == "all" && options.Strategy == Explorations.Default && workers.Any(worker => worker.LooksAtSeveral) ? ", apart from looks in vain at several places" : "")
-                + (workers.Any(worker => worker.LimitsSleeps) ? $", where a job sleeps {ExploredJob.MostAhead} times in one place before it waits for the others" : ""),
-            CoverageKind = kind,
+            Coverage = coverage.ToString(),
+            CoverageKind = coverage.Kind,
             IsCutShort = findings.Uncontrolled.Count > 0,
-            Executions = executions,
+            Executions = workers.Sum(worker => worker.Executions),
             Blocked = workers.Sum(worker => worker.Blocked),
             Workers = workers.Count,
             OneWorkerSince = count.Why,
             Elapsed = elapsed,
             Outcomes = findings.Outcomes(scenario, options),
             Violations = findings.Violations(scenario, options),
-            Uncontrolled = [.. scenario.LeftWhenExploring.Select(call => $"{call.At.Text} at {call.At.At}: {call.Reason}").Distinct(), .. findings.Uncontrolled.Order(StringComparer.Ordinal)],
+            Uncontrolled = [.. left, .. findings.Uncontrolled.Order(StringComparer.Ordinal)],
         };
     }
 
@@ -68,23 +65,5 @@ internal sealed class Explorer(ScenarioDescriptor scenario, ExploreOptions optio
 
         foreach (Worker worker in workers) worker.ThrowFault();
         return workers;
-    }
-
-    string CoverageKind(Course course, Findings findings) =>
-        Explorations.IsByChance(options.Strategy) ? "sampled" : course.Stopped is not null || findings.Uncontrolled.Count > 0 ? "partial" : options.Strategy == "bounded" ? "bounded" : "all";
-
-    string Coverage(string kind, long executions, Course course, Findings findings)
-    {
-        string count = executions.ToString("N0", CultureInfo.InvariantCulture), noun = options.Strategy == Explorations.Default ? "trace" : "schedule";
-        string nouns = executions == 1 ? noun : noun + "s", clock = options.VirtualClock ? " on the virtual clock" : "", end = course.Stopped is { } why ? $", ended {why}" : "";
-        nouns += clock;
-        if (findings.Uncontrolled.Count > 0) return $"{count} {nouns}, with jobs cut short where they are not controlled{end}";
-        return kind switch
-        {
-            "sampled" => $"{count} sampled {nouns}{end}",
-            "partial" => $"{count} {nouns}, not all{end}",
-            "bounded" => $"all with at most {Explorations.Preemptions(options)} preemptions, {count} {nouns}",
-            _ => executions == 1 ? $"the only {nouns}" : $"all {count} {nouns}",
-        };
     }
 }

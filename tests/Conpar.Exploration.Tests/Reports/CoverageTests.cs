@@ -26,6 +26,9 @@ public class CoverageTests
     }
 
     [Fact]
+    public void The_headline_counts_what_is_not_controlled() => Assert.EndsWith(" traces, 1 place not controlled", Scenario.Of<Conpar.Exploration.Primitives.TwoRounds>().Explore().Coverage, StringComparison.Ordinal);
+
+    [Fact]
     public void A_wait_that_code_which_runs_as_it_is_ends_is_no_deadlock()
     {
         ExplorationReport report = Scenario.Of<RefilledFromOutside>().Explore();
