@@ -17,7 +17,7 @@ internal sealed partial class ExploredJob
     /// <summary>Whether the atomic operation that was just carried out wrote.</summary>
     public bool Wrote { get; private set; } = true;
 
-    public override Access Reading(int site, object? of, int member) => Declare(new Operation(OperationKind.Read, Machine.Locations.Of(of, member), site));
+    public override Access Reading(int site, object? of, int member) => Declare(new Operation(OperationKind.Read, Machine.Locations.Of(of is not null && member == Members.WholeObject ? Origins.Of(of) : of, member), site));
 
     public override Access Writing(int site, object? of, int member) => Declare(new Operation(OperationKind.Write, Machine.Locations.Of(of, member), site));
 
