@@ -17,9 +17,12 @@ sealed class CallsBehindLibraries(OwnMembers own, Targets targets)
     {
         if (Ended(node, model) is { } resource) return resource;
         if (node.Parent is CommonForEachStatementSyntax loop && loop.Expression == node || Arguments.IsGoneThrough(node, model)) return model.GetTypeInfo(node).Type is { TypeKind: TypeKind.Interface } items ? items : null;
-        if (node is not (InvocationExpressionSyntax or ElementAccessExpressionSyntax) || model.SymbolOf(node) is not { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: not SpecialType.System_Object } owner } member) return null;
+        if (node is not (InvocationExpressionSyntax or ElementAccessExpressionSyntax) && !IsVirtualProperty(node, model) || model.SymbolOf(node) is not { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: not SpecialType.System_Object } owner } member) return null;
         return member is IMethodSymbol { ReducedFrom: not null } or IMethodSymbol { MethodKind: not MethodKind.Ordinary } || targets.Of(node, model).Methods.Count > 0 ? null : owner;
     }
+
+    /// <summary>An indexer is one, too; a method of a library may call others of its class.</summary>
+    static bool IsVirtualProperty(ExpressionSyntax node, BoundTree model) => node is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax && model.SymbolOf(node) is IPropertySymbol { IsSealed: false } property && (property.IsVirtual || property.IsAbstract || property.IsOverride);
 
     /// <summary>The library's interface through which a <c>using</c> ends a resource that it knows by an interface; null for no resource.</summary>
     static ITypeSymbol? Ended(ExpressionSyntax node, BoundTree model)
@@ -30,6 +33,7 @@ sealed class CallsBehindLibraries(OwnMembers own, Targets targets)
             EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Parent: UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } } declaration } => model.GetTypeInfo(declaration.Type).Type,
             _ => null,
         };
+        if (type is ITypeParameterSymbol parameter) return parameter.ConstraintTypes.SelectMany(one => one.AllInterfaces.Append(one as INamedTypeSymbol)).FirstOrDefault(one => one?.Name is "IDisposable" or "IAsyncDisposable");
         return type is { TypeKind: TypeKind.Interface } ? type.AllInterfaces.Append((INamedTypeSymbol)type).FirstOrDefault(one => one.Name is "IDisposable" or "IAsyncDisposable") : null;
     }
 
@@ -37,7 +41,7 @@ sealed class CallsBehindLibraries(OwnMembers own, Targets targets)
     Dictionary<ISymbol, string> Overriding()
     {
         Dictionary<ISymbol, string> found = new(SymbolEqualityComparer.Default);
-        foreach (INamedTypeSymbol type in own.Classes)
+        foreach (INamedTypeSymbol type in own.Types.Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct))
         {
             foreach (INamedTypeSymbol one in type.AllInterfaces.Where(one => !OwnMembers.IsOwn(one)))
             {

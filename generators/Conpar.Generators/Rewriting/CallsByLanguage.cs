@@ -25,6 +25,6 @@ sealed class CallsByLanguage(OwnMembers own, Targets targets)
     {
         if (node is SimpleNameSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax }) return null;
         IMethodSymbol? method = model.SymbolOf(node) is IPropertySymbol property ? property.GetMethod ?? property.SetMethod : model.SymbolOf(node) as IMethodSymbol;
-        return method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } && (method.IsAbstract || method.IsVirtual) ? targets.Overrides.BodiesOf(method.OriginalDefinition).FirstOrDefault(own.Touches) : null;
+        return method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } && (method.IsAbstract || method.IsVirtual) ? targets.Overrides.BodiesOf(method.OriginalDefinition).FirstOrDefault(one => own.Touches(one) || SharedState.IsStored(one)) : null;
     }
 }

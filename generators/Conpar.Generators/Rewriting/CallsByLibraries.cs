@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>What a library calls to compare, find, show or go through objects of the user's own.</summary>
-sealed class CallsByLibraries(OwnMembers own)
+sealed class CallsByLibraries(OwnMembers own, Comparers comparers)
 {
     static readonly HashSet<string> keyed =
     [
         "Dictionary", "HashSet", "SortedDictionary", "SortedSet", "SortedList", "PriorityQueue", "ConcurrentDictionary", "FrozenDictionary", "FrozenSet", "ImmutableDictionary", "ImmutableHashSet",
-        "ImmutableSortedDictionary", "ImmutableSortedSet", "IDictionary", "ISet", "IReadOnlyDictionary", "IReadOnlySet", "EqualityComparer", "Comparer", "IEqualityComparer", "IComparer", "HashCode",
+        "ImmutableSortedDictionary", "ImmutableSortedSet", "IDictionary", "ISet", "IReadOnlyDictionary", "IReadOnlySet", "EqualityComparer", "Comparer", "IEqualityComparer", "IComparer", "HashCode", "OrderedDictionary", "ReadOnlyDictionary", "ReadOnlySet", "KeyedCollection", "ILookup", "Lookup", "Hashtable",
     ];
 
     static readonly HashSet<string> comparing =
@@ -22,15 +22,19 @@ sealed class CallsByLibraries(OwnMembers own)
 
     public string? ReasonOf(ExpressionSyntax node, BoundTree model) => Used(node, model) ?? Filled(node, model) ?? Enumerated(node, model);
 
+    /// <summary>The collection with keys whose member is used; null for none.</summary>
+    public static INamedTypeSymbol? KeyedBy(ExpressionSyntax node, BoundTree model) =>
+        node is InvocationExpressionSyntax or ElementAccessExpressionSyntax && model.SymbolOf(node) is { DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { } owner } && keyed.Contains(owner.Name) ? owner : null;
+
     /// <summary>A member of a library that compares or shows what it is given, or what it has.</summary>
     string? Used(ExpressionSyntax node, BoundTree model)
     {
         if (node is not (InvocationExpressionSyntax or ElementAccessExpressionSyntax) || model.SymbolOf(node) is not { DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { } owner } member) return null;
-        bool compares = keyed.Contains(owner.Name) || comparing.Contains(member.Name), shows = member is IMethodSymbol && showing.Contains(member.Name) && owner.Name != "Volatile";
+        bool compares = keyed.Contains(owner.Name) || comparing.Contains(member.Name) && owner.SpecialType != SpecialType.System_String, shows = member is IMethodSymbol && showing.Contains(member.Name) && owner.Name != "Volatile";
         if (!compares && !shows) return null;
         BaseArgumentListSyntax list = node is InvocationExpressionSyntax call ? call.ArgumentList : ((ElementAccessExpressionSyntax)node).ArgumentList;
         IEnumerable<ITypeSymbol?> types = [.. owner.TypeArguments, .. member is IMethodSymbol method ? method.TypeArguments : [], .. list.Arguments.Select(argument => model.GetTypeInfo(argument.Expression).Type)];
-        return Told((compares ? Compared(types) : null) ?? (shows ? own.FirstTouching(types, "ToString") : null));
+        return (KeyedBy(node, model) is { } collection ? comparers.ReasonOf(collection) : null) ?? Told((compares ? Compared(types) : null) ?? (shows ? own.FirstTouching(types, CallsForTexts.Names) : null));
     }
 
     /// <summary>A collection that compares, with items from the beginning or with what compares them.</summary>
@@ -47,7 +51,7 @@ sealed class CallsByLibraries(OwnMembers own)
     /// <summary>What the user's own type gives one by one to a library.</summary>
     string? Enumerated(ExpressionSyntax node, BoundTree model) =>
         Arguments.IsGoneThrough(node, model) && model.GetTypeInfo(node).Type is INamedTypeSymbol type && OwnMembers.IsOwn(type) && type.AllInterfaces.Any(one => one.SpecialType == SpecialType.System_Collections_IEnumerable)
-            && own.FirstTouching(type, "GetEnumerator") is not null ? Told($"{type.Name}.GetEnumerator") : null;
+            && own.FirstTouching(type, "GetEnumerator") is { } called ? Told(called) : null;
 
     static string? Told(string? called) => called is null ? null : $"a library calls {called} here, which runs as it is";
 }

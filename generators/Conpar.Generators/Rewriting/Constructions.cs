@@ -8,7 +8,7 @@ namespace Conpar.Generators.Rewriting;
 sealed class Constructions(SharedState shared)
 {
     /// <summary>The accesses to what others may have, too.</summary>
-    public IEnumerable<ExpressionSyntax> AccessesOf(IMethodSymbol constructor) => PartsOf(constructor.OriginalDefinition)
+    public IEnumerable<ExpressionSyntax> AccessesOf(IMethodSymbol constructor) => PartsOf(SourceMethod.Normalized(constructor))
         .SelectMany(part => part.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax)).OfType<ExpressionSyntax>().Where(node => shared.IsTouchedBy(node) && !IsOfNewObject(node));
 
     IEnumerable<SyntaxNode> PartsOf(IMethodSymbol constructor)
@@ -42,7 +42,8 @@ sealed class Constructions(SharedState shared)
         return root is ThisExpressionSyntax or BaseExpressionSyntax || symbol is { IsStatic: false } and (IFieldSymbol or IPropertySymbol or IMethodSymbol or IEventSymbol) || (root == node && symbol is IParameterSymbol);
     }
 
-    static ExpressionSyntax? InnerOf(ExpressionSyntax node) => node switch
+    /// <summary>What a member, call or element is one of.</summary>
+    public static ExpressionSyntax? InnerOf(ExpressionSyntax node) => node switch
     {
         InvocationExpressionSyntax call => call.Expression,
         MemberAccessExpressionSyntax access => access.Expression,

@@ -4,32 +4,77 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
 
-/// <summary>Delegates that constructors and initializers make: those who call them do not know what runs, and these have no forms.</summary>
-sealed class DelegatesOutside(SemanticModels models, SharedState shared)
+/// <summary>Delegates that constructors, initializers and what these call make: those who call them do not know what runs, and these may have no forms.</summary>
+sealed class DelegatesOutside(SemanticModels models, SharedState shared, BeforeJobs before)
 {
     public const string Reason = "a delegate that a constructor or an initializer made ([Setup] can make it instead)";
 
-    readonly Lazy<ILookup<ITypeSymbol, MemberDeclarationSyntax>> makers = new(() => models.Compilation.SyntaxTrees.SelectMany(tree => In(tree, models, shared)).ToLookup<(ITypeSymbol Type, MemberDeclarationSyntax Member), ITypeSymbol, MemberDeclarationSyntax>(one => one.Type, one => one.Member, SymbolEqualityComparer.Default));
+    readonly Lazy<IReadOnlyList<(ExpressionSyntax Node, MemberDeclarationSyntax Maker)>> made = new(() =>
+    [
+        .. before.All.OfType<MemberDeclarationSyntax>().Where(code => !BeforeJobs.IsSetup(code)).SelectMany(code => code.DescendantNodes().OfType<ExpressionSyntax>().Where(node => IsMade(node) && Touches(node, models, shared)).Select(node => (node, code))),
+    ]);
+
+    ILookup<ITypeSymbol, MemberDeclarationSyntax>? types;
+    (ILookup<ITypeSymbol, MemberDeclarationSyntax> Types, ILookup<ISymbol, MemberDeclarationSyntax> Members)? keepers;
 
     /// <summary>The members that make one of the type which touches shared state, or waits. In a generic class the type is any construction of it.</summary>
-    public IEnumerable<MemberDeclarationSyntax> MakersOf(ITypeSymbol? type) =>
-        type is null ? [] : TypeParameters.In([type]).Count == 0 ? makers.Value[type] : makers.Value.Where(one => SymbolEqualityComparer.Default.Equals(one.Key.OriginalDefinition, type.OriginalDefinition)).SelectMany(one => one);
+    public IEnumerable<MemberDeclarationSyntax> MakersOf(ITypeSymbol? type) => Found(types ??= Lookup(made.Value.Select(one => (TypeOf(one.Node, models), one.Maker))), type);
 
-    static IEnumerable<(ITypeSymbol Type, MemberDeclarationSyntax Member)> In(SyntaxTree tree, SemanticModels models, SharedState shared) => tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>().Where(IsOutside)
-        .SelectMany(member => member.DescendantNodes().OfType<ExpressionSyntax>().Select(node => (Node: node, Member: member)))
-        .Where(made => made.Node is var node && (node is AnonymousFunctionExpressionSyntax || node is IdentifierNameSyntax or MemberAccessExpressionSyntax && node.Parent is AssignmentExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax))
-        .Where(made => Touches(made.Node, models, shared)).Select(made => (Type: models.Of(made.Node).GetTypeInfo(made.Node).ConvertedType, made.Member)).Where(made => made.Type is INamedTypeSymbol { TypeKind: TypeKind.Delegate }).Select(made => (made.Type!, made.Member));
+    /// <summary>The members that give one to an object of a library, which calls it by itself.</summary>
+    public IEnumerable<MemberDeclarationSyntax> MakersFor(ExpressionSyntax keeper, BoundTree model) => [.. model.SymbolOf(keeper) is { } member ? Keepers.Members[member.OriginalDefinition] : [], .. MakersFor(model.GetTypeInfo(keeper).Type)];
 
-    /// <summary>Whether what stands there runs before the jobs.</summary>
-    public static bool RunsBefore(MemberDeclarationSyntax member) => IsOutside(member)
-        || member is MethodDeclarationSyntax && member.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is "Setup" or "SetupAttribute" or "Conpar.Setup");
+    public IEnumerable<MemberDeclarationSyntax> MakersFor(ITypeSymbol? type) => Found(Keepers.Types, type);
 
-    /// <summary>Whether it makes its delegates as they are, too.</summary>
-    static bool IsOutside(MemberDeclarationSyntax member) => member is ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null };
+    static IEnumerable<MemberDeclarationSyntax> Found(ILookup<ITypeSymbol, MemberDeclarationSyntax> makers, ITypeSymbol? type) =>
+        type is null ? [] : TypeParameters.In([type]).Count == 0 ? makers[type] : makers.Where(one => SymbolEqualityComparer.Default.Equals(one.Key.OriginalDefinition, type.OriginalDefinition)).SelectMany(one => one);
 
-    static bool Touches(ExpressionSyntax made, SemanticModels models, SharedState shared)
+    static ILookup<T, MemberDeclarationSyntax> Lookup<T>(IEnumerable<(T? Key, MemberDeclarationSyntax Maker)> makers) where T : class, ISymbol =>
+        makers.Where(one => one.Key is not null).ToLookup<(T? Key, MemberDeclarationSyntax Maker), T, MemberDeclarationSyntax>(one => one.Key!, one => one.Maker, SymbolEqualityComparer.Default);
+
+    static bool IsMade(ExpressionSyntax node) => node is AnonymousFunctionExpressionSyntax || node is IdentifierNameSyntax or MemberAccessExpressionSyntax && node.Parent is AssignmentExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax;
+
+    /// <summary>The type of a delegate, or of one that a tree of expressions is compiled to.</summary>
+    static ITypeSymbol? TypeOf(ExpressionSyntax node, SemanticModels models) => models.Of(node).GetTypeInfo(node).ConvertedType switch
     {
-        SyntaxNode? code = made is AnonymousFunctionExpressionSyntax lambda ? lambda.Body : models.Of(made).SymbolOf(made) is IMethodSymbol method ? SourceMethod.Of(method)?.Body : null;
-        return code?.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(node => node is AwaitExpressionSyntax || shared.IsTouchedBy(node)) == true;
+        INamedTypeSymbol { TypeKind: TypeKind.Delegate } type => type,
+        INamedTypeSymbol { Name: "Expression", TypeArguments: { Length: 1 } compiled } => compiled[0],
+        _ => null,
+    };
+
+    /// <summary>Who keeps one that nobody else gets hold of is known by its member, others by their type.</summary>
+    (ILookup<ITypeSymbol, MemberDeclarationSyntax> Types, ILookup<ISymbol, MemberDeclarationSyntax> Members) Keepers => keepers ??= FindKeepers();
+
+    (ILookup<ITypeSymbol, MemberDeclarationSyntax> Types, ILookup<ISymbol, MemberDeclarationSyntax> Members) FindKeepers()
+    {
+        KeptObject kept = new(models);
+        ILookup<bool, (ISymbol? Member, ITypeSymbol? Type, MemberDeclarationSyntax Maker)> all = made.Value.SelectMany(one => KeepersOf(one.Node).Select(type => (Member: kept.MemberOf(one.Node), Type: (ITypeSymbol?)type, one.Maker))).ToLookup(one => one.Member is null);
+        return (Lookup(all[true].Select(one => (one.Type, one.Maker))), Lookup(all[false].Select(one => (one.Member, one.Maker))));
     }
+
+    /// <summary>The objects of libraries that a delegate is given to: what has an event or a method for it, and what such a method makes of it.</summary>
+    IEnumerable<ITypeSymbol> KeepersOf(ExpressionSyntax node)
+    {
+        BoundTree model = models.Of(node);
+        IEnumerable<ITypeSymbol?> all = node.Parent switch
+        {
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression, Left: MemberAccessExpressionSyntax access } added => added.Right == node && model.SymbolOf(access) is IEventSymbol { DeclaringSyntaxReferences.IsEmpty: true } ? [model.GetTypeInfo(access.Expression).Type] : [],
+            ArgumentSyntax { Parent.Parent: ExpressionSyntax call } when model.SymbolOf(call) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { Name: not ("Lazy" or "Task" or "TaskFactory" or "Thread" or "Timer" or "Enumerable") } owner } =>
+            [
+                model.GetTypeInfo(call).Type,
+                call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax of } ? model.GetTypeInfo(of.Expression).Type : null,
+                owner.Name == "CancellationToken" ? models.Compilation.GetTypeByMetadataName("System.Threading.CancellationTokenSource") : null,
+            ],
+            _ => [],
+        };
+        return all.OfType<ITypeSymbol>();
+    }
+
+    static bool Touches(ExpressionSyntax made, SemanticModels models, SharedState shared) => TypeOf(made, models) is not null && CodeOf(made, models) is { } code && Touches(code, [], models, shared);
+
+    static SyntaxNode? CodeOf(ExpressionSyntax made, SemanticModels models) =>
+        made is AnonymousFunctionExpressionSyntax lambda ? lambda.Body : models.Of(made).SymbolOf(made) is IMethodSymbol method ? SourceMethod.Of(method)?.Body : null;
+
+    /// <summary>Whether code touches shared state, or waits, or what it calls does.</summary>
+    static bool Touches(SyntaxNode code, HashSet<SyntaxNode> seen, SemanticModels models, SharedState shared) => seen.Add(code) && code.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(node =>
+        node is AwaitExpressionSyntax || shared.IsTouchedBy(node) || node is InvocationExpressionSyntax call && models.Of(call).SymbolOf(call) is IMethodSymbol called && SourceMethod.Of(called) is { } source && Touches(source.Body, seen, models, shared));
 }

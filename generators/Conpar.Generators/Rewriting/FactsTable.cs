@@ -54,6 +54,8 @@ sealed class FactsTable(Targets targets, SemanticModels models, SharedState? sha
     IEnumerable<IMethodSymbol> MadeBy(MemberDeclarationSyntax maker)
     {
         SemanticModel model = models.Of(maker).Model;
+        // Who calls it before the jobs may do so as it is.
+        if (maker is MethodDeclarationSyntax) return [];
         if (maker is ConstructorDeclarationSyntax) return [(IMethodSymbol)model.GetDeclaredSymbol(maker)!];
         return ((INamedTypeSymbol)model.GetDeclaredSymbol(maker.FirstAncestorOrSelf<TypeDeclarationSyntax>()!)!).InstanceConstructors.Where(ConstructorParts.Initializes);
     }

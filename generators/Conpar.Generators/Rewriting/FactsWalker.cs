@@ -19,7 +19,7 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
 
     void NoteImplicit(SyntaxNode node)
     {
-        foreach (IMethodSymbol method in ImplicitCalls.Of(node, model))
+        foreach (IMethodSymbol method in ImplicitCalls.Of(node, model, targets.Overrides))
         {
             Facts.Calls.Add(method);
             if (node is not ExpressionSyntax expression || !IsWritten(expression, method)) Facts.Implicit.Add((node, method));

@@ -11,8 +11,9 @@ namespace Conpar.Generators.Rewriting;
 /// </summary>
 static class ImplicitCalls
 {
-    public static IEnumerable<IMethodSymbol> Of(SyntaxNode node, BoundTree model) => All(node, model).Append(Decided(node, model)).OfType<IMethodSymbol>()
-        .Where(method => method is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false }).Select(SourceMethod.Normalized);
+    public static IEnumerable<IMethodSymbol> Of(SyntaxNode node, BoundTree model, Overrides overrides) => All(node, model).Append(Decided(node, model)).OfType<IMethodSymbol>()
+        .SelectMany(method => IsOwn(method.ContainingType) ? overrides.Of(SourceMethod.Normalized(method)) : [])
+        .Where(method => method is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false });
 
     static IEnumerable<IMethodSymbol?> All(SyntaxNode node, BoundTree model)
     {
@@ -47,6 +48,10 @@ static class ImplicitCalls
                 return [model.SymbolOf(cast) as IMethodSymbol, Converted(cast, model)];
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both:
                 return [model.SymbolOf(both) as IMethodSymbol];
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } pair when model.GetTypeInfo(pair.Left).Type is INamedTypeSymbol { IsTupleType: true } tuple:
+                return Compared(tuple, pair.IsKind(SyntaxKind.EqualsExpression) ? "op_Equality" : "op_Inequality");
+            case SpreadElementSyntax spread when IsOwn(model.GetTypeInfo(spread.Expression).Type):
+                return Enumerated(model.GetTypeInfo(spread.Expression).Type!);
             case CollectionExpressionSyntax collection when IsOwn(model.GetTypeInfo(collection).ConvertedType):
                 return [(model.Model.GetOperation(collection) as ICollectionExpressionOperation)?.ConstructMethod, Converted(collection, model), .. model.GetTypeInfo(collection).ConvertedType!.GetMembers("Add").OfType<IMethodSymbol>()];
             case ExpressionSyntax expression and not LiteralExpressionSyntax when IsValue(expression):
@@ -59,6 +64,14 @@ static class ImplicitCalls
     /// <summary>Whether it may be a value that is used as it is, and no type or part of a longer name.</summary>
     static bool IsValue(ExpressionSyntax expression) => expression is not TypeSyntax
         || expression.Parent is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or InvocationExpressionSyntax or NameColonSyntax or NameEqualsSyntax or ExpressionColonSyntax or TypeArgumentListSyntax) && !SyntaxFacts.IsInTypeOnlyContext(expression);
+
+    /// <summary>The operators that compare the parts of a tuple with those of another.</summary>
+    static IEnumerable<IMethodSymbol> Compared(INamedTypeSymbol tuple, string name) => tuple.TupleElements.Select(element => element.Type)
+        .SelectMany(type => type is INamedTypeSymbol { IsTupleType: true } inner ? Compared(inner, name) : IsOwn(type) ? type.GetMembers(name).OfType<IMethodSymbol>() : []);
+
+    /// <summary>What goes through the items of a value.</summary>
+    static IEnumerable<IMethodSymbol?> Enumerated(ITypeSymbol type) => type.GetMembers("GetEnumerator").OfType<IMethodSymbol>().Where(method => method.Parameters.IsEmpty)
+        .SelectMany(method => method.ReturnType.GetMembers().Select(member => member is IPropertySymbol { Name: "Current" } current ? current.GetMethod : member is IMethodSymbol { Name: "MoveNext" } move ? move : null).Append(method));
 
     /// <summary>What a pattern of a list asks for.</summary>
     static IEnumerable<ISymbol?> Listed(IOperation? pattern) => pattern switch

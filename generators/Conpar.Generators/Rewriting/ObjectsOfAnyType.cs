@@ -6,19 +6,20 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>What is done with values of which only the run tells the type: classes of the user's own may have code for it, which runs as it is.</summary>
 sealed class ObjectsOfAnyType(OwnMembers own, SharedState shared)
 {
-    readonly Lazy<Dictionary<string, string>> overrides = new(() => own.Classes.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
-        .Where(method => method is { IsOverride: true, IsImplicitlyDeclared: false, Name: "ToString" or "Equals" or "GetHashCode" } && own.Touches(method))
-        .GroupBy(method => method.Name).ToDictionary(methods => methods.Key, methods => OwnMembers.NameOf(methods.First())));
-
     readonly Lazy<bool> makes = new(() => own.Classes.SelectMany(type => type.InstanceConstructors).Any(one => one.Parameters.IsEmpty && new Constructions(shared).AccessesOf(one).Any()));
 
     public string? ReasonOf(ExpressionSyntax node, BoundTree model) => node switch
     {
         BaseObjectCreationExpressionSyntax when model.GetTypeInfo(node).Type is ITypeParameterSymbol => makes.Value ? "a constructor" : null,
-        InvocationExpressionSyntax { Expression: not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } } when model.SymbolOf(node) is IMethodSymbol { IsStatic: false, ContainingType.SpecialType: SpecialType.System_Object } method => Overriding(method.Name),
-        _ when CallsForTexts.IsPart(node) && model.GetTypeInfo(node).Type is { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol => Overriding("ToString"),
+        InvocationExpressionSyntax { Expression: not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } } call when model.SymbolOf(node) is IMethodSymbol { IsStatic: false, ContainingType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } method =>
+            own.FirstTouching([ReceiverOf(call, model)], method.Name) is { } called ? CallsBehindLibraries.Told(called) : null,
         _ => null,
     };
 
-    string? Overriding(string name) => overrides.Value.TryGetValue(name, out string? called) ? CallsBehindLibraries.Told(called) : null;
+    static ITypeSymbol? ReceiverOf(InvocationExpressionSyntax call, BoundTree model) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => model.GetTypeInfo(access.Expression).Type,
+        MemberBindingExpressionSyntax => model.GetTypeInfo(Syntax.BoundReceiver(call)).Type,
+        _ => null,
+    };
 }

@@ -13,14 +13,13 @@ sealed class UnseenCalls
     readonly ObjectsOfAnyType unknown;
     readonly BoxedStructs boxed;
 
-    public UnseenCalls(SemanticModels models, SharedState shared, Targets targets)
+    public UnseenCalls(SemanticModels models, SharedState shared, Targets targets, OwnMembers own, Comparers comparers)
     {
-        OwnMembers own = new(shared, targets.Overrides);
         delegates = new DelegatesOfLibraries(shared, targets);
-        libraries = new CallsByLibraries(own);
+        libraries = new CallsByLibraries(own, comparers);
         behind = new CallsBehindLibraries(own, targets);
         language = new CallsByLanguage(own, targets);
-        texts = new CallsForTexts(own, shared);
+        texts = new CallsForTexts(own, shared, targets.Overrides);
         unknown = new ObjectsOfAnyType(own, shared);
         boxed = new BoxedStructs(models);
     }

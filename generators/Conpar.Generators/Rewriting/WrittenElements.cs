@@ -8,6 +8,9 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>The types of elements that the compilation's code changes in arrays: arrays of others stay as they were made.</summary>
 sealed class WrittenElements(SemanticModels models)
 {
+    /// <summary>Methods of libraries that change an array which they are given.</summary>
+    static readonly HashSet<string> filling = ["Clear", "Fill", "Copy", "CopyTo", "BlockCopy", "Sort", "Reverse", "Shuffle", "Resize", "GetBytes", "GetChars", "NextBytes", "GetItems", "Receive"];
+
     readonly Lazy<HashSet<ITypeSymbol>> types = new(() => new HashSet<ITypeSymbol>(models.Compilation.SyntaxTrees.SelectMany(tree => In(tree, models)), SymbolEqualityComparer.Default));
 
     public bool Has(ITypeSymbol type) => types.Value.Contains(type.OriginalDefinition);
@@ -28,7 +31,7 @@ sealed class WrittenElements(SemanticModels models)
         if (model.GetTypeInfo(node) is not { Type: IArrayTypeSymbol array, ConvertedType: var converted }) return null;
         bool changes = converted is { Name: "Span" or "Memory" } || node.Parent switch
         {
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.SymbolOf(call) is IMethodSymbol { ContainingType.SpecialType: SpecialType.System_Array, Name: "Clear" or "Fill" or "Copy" or "Sort" or "Reverse" },
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.SymbolOf(call) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method && (method.ReturnsByRef || filling.Contains(method.Name) || method.Name.StartsWith("Read", StringComparison.Ordinal)),
             MemberAccessExpressionSyntax access => access.Expression == node && access.Name.Identifier.ValueText is "SetValue" or "AsSpan" or "AsMemory" or "CopyTo",
             _ => false,
         };
