@@ -11,7 +11,10 @@ internal static class Outside
 
     /// <summary>Whether the job, which no other can help on, waits for something from outside; where code of the user's is not controlled, that may release what jobs wait for.</summary>
     public static bool Helps(ScenarioMachine machine, ExploredJob job, bool isOpen) =>
-        job.Effect is { } effect && (effect.WaitsOn is Task task ? Ends(machine, job.Pending.Site, task) : isOpen && Releases(machine, job.Pending.Site, effect));
+        job.Effect is { } effect && (effect.WaitsOn is Task task ? Ends(machine, job.Pending.Site, task) : isOpen && !AwaitsAJob(machine, job) && Releases(machine, job.Pending.Site, effect));
+
+    /// <summary>Whether it waits for a pulse or the like, which only jobs give: what is outside sees another lock.</summary>
+    static bool AwaitsAJob(ScenarioMachine machine, ExploredJob job) => (machine.Waiting & job.Bit) != 0;
 
     static bool Releases(ScenarioMachine machine, int site, StepEffect effect)
     {

@@ -36,6 +36,14 @@ public class CoverageTests
         Assert.Contains(report.Uncontrolled, note => note.Contains("a constructor of a struct", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_wait_for_a_pulse_is_one_though_other_code_runs_as_it_is()
+    {
+        ExplorationReport report = Scenario.Of<NeverPulsed>().Explore();
+        Assert.NotEmpty(report.Uncontrolled);
+        Assert.Contains(report.Violations, violation => violation.Kind == ViolationKind.Deadlock && violation.Message.Contains("Monitor.Wait(gate)", StringComparison.Ordinal));
+    }
+
     [Theory, InlineData("dpor"), InlineData("dfs")]
     public void Nor_do_those_that_do_other_things_in_the_same_order(string strategy)
     {

@@ -86,3 +86,28 @@ public partial class RefilledFromOutside
         public void Take() => tokens.Wait();
     }
 }
+
+/// <summary>One waits for a pulse that nobody gives, beside code that is not controlled.</summary>
+public partial class NeverPulsed
+{
+    readonly object gate = new();
+    readonly Action<int> counts;
+    int count;
+
+    public NeverPulsed() => counts = added => count += added;
+
+    [Job]
+    void Wait()
+    {
+        lock (gate)
+        {
+            while (count == 0) Monitor.Wait(gate);
+        }
+    }
+
+    [Job]
+    void Add()
+    {
+        lock (gate) counts(1);
+    }
+}
