@@ -58,7 +58,7 @@ sealed partial class FormWriter
         StoreAt(bound.First, bound.Begin, bound, suffix, type, $"__shared.Store{TypeArgument(type)}({value}, {Point(node, place, writes: true, bound.Again, bound.MemberAgain)})");
 
     string StoreAt(string of, string at, BoundPlace bound, string suffix, ITypeSymbol? type, string value) =>
-        bound.Hidden is { } field ? $"{session.Store(field, suffix, type!)}({(of == "null" ? NoReceiver(field) : of)}, {value})" : $"{at}{suffix} = {value}";
+        bound.Hidden is { } field ? $"{session.Store(field, suffix, type!)}({(field.IsStatic ? NoReceiver(field) : of)}, {value})" : $"{at}{suffix} = {value}";
 
     /// <summary>Reads, applies the operator, and stores what it gives in the place's type, as the compiler does.</summary>
     string Changed(ExpressionSyntax node, BoundPlace bound, Place place, string suffix, ITypeSymbol? type, Func<string, string> apply)

@@ -16,4 +16,11 @@ public class GenericTests
     [Fact]
     public void What_belongs_to_one_is_one() =>
         Assert.Contains(Scenario.Of<OneKind>().Explore().Violations, violation => violation.Kind == ViolationKind.Race && violation.Message.Contains("Kind.Count", StringComparison.Ordinal));
+
+    [Fact]
+    public void So_it_is_where_the_class_keeps_it_to_itself()
+    {
+        Assert.Equal(1, Scenario.Of<TwoClosedKinds>().Explore().ShouldHold().Executions);
+        Assert.Contains(Scenario.Of<OneClosedKind>().Explore().Violations, violation => violation.Kind == ViolationKind.Race && violation.Message.Contains("ClosedKind.count", StringComparison.Ordinal));
+    }
 }

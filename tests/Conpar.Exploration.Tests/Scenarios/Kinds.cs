@@ -29,3 +29,23 @@ public partial class OneKind
 
     [Job] void CountAnother() => Kind<int>.Count++;
 }
+
+/// <summary>Keeps its count to itself.</summary>
+public static class ClosedKind<T>
+{
+    static int count;
+
+    public static void Add() => count++;
+}
+
+public partial class TwoClosedKinds
+{
+    [Job] void CountNumber() => ClosedKind<int>.Add();
+
+    [Job] void CountText() => ClosedKind<string>.Add();
+}
+
+public partial class OneClosedKind
+{
+    [Job(Copies = 2)] void CountNumber() => ClosedKind<int>.Add();
+}
