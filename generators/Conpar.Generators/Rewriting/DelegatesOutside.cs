@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>Delegates that constructors, initializers and what these call make: those who call them do not know what runs, and these may have no forms.</summary>
-sealed class DelegatesOutside(SemanticModels models, SharedState shared, BeforeJobs before)
+sealed class DelegatesOutside(SemanticModels models, OwnCode own, BeforeJobs before)
 {
     public const string Reason = "a delegate that a constructor or an initializer made ([Setup] can make it instead)";
 
     readonly Lazy<IReadOnlyList<(ExpressionSyntax Node, MemberDeclarationSyntax Maker)>> made = new(() =>
     [
-        .. before.All.OfType<MemberDeclarationSyntax>().Where(code => !BeforeJobs.IsSetup(code)).SelectMany(code => code.DescendantNodes().OfType<ExpressionSyntax>().Where(node => IsMade(node) && Touches(node, models, shared)).Select(node => (node, code))),
+        .. before.All.OfType<MemberDeclarationSyntax>().Where(code => !BeforeJobs.IsSetup(code)).SelectMany(code => code.DescendantNodes().OfType<ExpressionSyntax>().Where(node => IsMade(node) && Touches(node, models, own)).Select(node => (node, code))),
     ]);
 
     ILookup<ITypeSymbol, MemberDeclarationSyntax>? types;
@@ -69,12 +69,8 @@ sealed class DelegatesOutside(SemanticModels models, SharedState shared, BeforeJ
         return all.OfType<ITypeSymbol>();
     }
 
-    static bool Touches(ExpressionSyntax made, SemanticModels models, SharedState shared) => TypeOf(made, models) is not null && CodeOf(made, models) is { } code && Touches(code, [], models, shared);
+    static bool Touches(ExpressionSyntax made, SemanticModels models, OwnCode own) => TypeOf(made, models) is not null && CodeOf(made, models) is { } code && own.Touches(code);
 
     static SyntaxNode? CodeOf(ExpressionSyntax made, SemanticModels models) =>
         made is AnonymousFunctionExpressionSyntax lambda ? lambda.Body : models.Of(made).SymbolOf(made) is IMethodSymbol method ? SourceMethod.Of(method)?.Body : null;
-
-    /// <summary>Whether code touches shared state, or waits, or what it calls does.</summary>
-    static bool Touches(SyntaxNode code, HashSet<SyntaxNode> seen, SemanticModels models, SharedState shared) => seen.Add(code) && code.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(node =>
-        node is AwaitExpressionSyntax || shared.IsTouchedBy(node) || node is InvocationExpressionSyntax call && models.Of(call).SymbolOf(call) is IMethodSymbol called && SourceMethod.Of(called) is { } source && Touches(source.Body, seen, models, shared));
 }

@@ -19,8 +19,10 @@ static class ExternalTypes
         if (!named.DeclaringSyntaxReferences.IsEmpty || named.Name.StartsWith("IEquatable", StringComparison.Ordinal)) return false;
         for (INamedTypeSymbol? one = named; one is not null; one = one.BaseType)
         {
-            if (immutable.Contains(Name(one)) || Name(one) == "System.IO.TextWriter") return false;
+            if (immutable.Contains(Name(one)) || Name(one) == "System.IO.TextWriter" && Name(named) != "System.IO.StringWriter") return false;
         }
+
+        if (named is { Name: "Builder", ContainingType: not null }) return true;
 
         string space = named.ContainingNamespace.ToDisplayString();
         return !immutableSpaces.Any(prefix => space == prefix || (prefix != "System.Threading" && space.StartsWith(prefix + ".", StringComparison.Ordinal)) || (prefix == "System.Threading" && space == "System.Threading.Tasks"));

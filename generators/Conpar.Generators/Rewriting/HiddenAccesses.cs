@@ -17,17 +17,20 @@ sealed class HiddenAccesses
     readonly ItemsBehindInterfaces items;
     readonly UnseenCalls unseen;
     readonly Comparers comparers;
+    readonly TextsInMemory texts;
 
     public HiddenAccesses(SemanticModels models, SharedState shared, Targets targets)
     {
         (this.models, this.shared, this.targets) = (models, shared, targets);
         BeforeJobs before = new(models);
-        OwnMembers own = new(shared, targets.Overrides, new GivenTypes(models, targets.Overrides));
+        OwnCode code = new(models, shared, targets);
+        OwnMembers own = new(code, shared, targets.Overrides, new GivenTypes(models, targets.Overrides));
         written = new WrittenElements(models);
-        delegates = new DelegatesOutside(models, shared, before);
+        delegates = new DelegatesOutside(models, code, before);
         constructions = new Constructions(shared);
         beginnings = new StaticBeginnings(shared);
         items = new ItemsBehindInterfaces(models, written, own, before);
+        texts = new TextsInMemory(models, shared);
         comparers = new Comparers(models, own);
         unseen = new UnseenCalls(models, shared, targets, own, comparers);
     }
@@ -174,10 +177,11 @@ sealed class HiddenAccesses
         node is ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } indexes } && model.GetTypeInfo(indexes[0].Expression).Type is { Name: "Index" } && model.SymbolOf(node) is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false, Parameters: { Length: 1 } parameters } && parameters[0].Type.Name != "Index"
             ? "an index that counts from the end" : null;
 
-    /// <summary>A part of a collection, and an enumerator that code moves by hand: what they read of the collection is no step.</summary>
+    /// <summary>A part of a collection, and an enumerator that code moves by hand: what they read of the collection is no step. Nor is what is written to a text.</summary>
     string? Taken(ExpressionSyntax node, BoundTree model) => node switch
     {
         ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } indexes } element when indexes[0].Expression is RangeExpressionSyntax => ExternalTypes.IsMutable(model.GetTypeInfo(element.Expression).Type) && !shared.IsPrivate(element.Expression, model) ? "a part of a collection" : null,
+        InvocationExpressionSyntax when texts.AreWritten(node, model) => "a writer that may be no console",
         InvocationExpressionSyntax call => model.SymbolOf(call) is IMethodSymbol { Name: "MoveNext", DeclaringSyntaxReferences.IsEmpty: true } ? "an enumerator that is moved by hand" : null,
         _ => null,
     };

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
 
-/// <summary>Which members of the user's own types touch shared state, where others call them.</summary>
-sealed class OwnMembers(SharedState shared, Overrides overrides, GivenTypes given)
+/// <summary>Which members of the user's own types touch shared state, or wait, where others call them.</summary>
+sealed class OwnMembers(OwnCode code, SharedState shared, Overrides overrides, GivenTypes given)
 {
     readonly Dictionary<(ITypeSymbol Type, string Name), string?> touching = [];
 
@@ -18,7 +18,7 @@ sealed class OwnMembers(SharedState shared, Overrides overrides, GivenTypes give
 
     public IEnumerable<ExpressionSyntax> AccessesOf(IMethodSymbol method) => SourceMethod.Of(method)?.Body.DescendantNodes().OfType<ExpressionSyntax>().Where(shared.IsTouchedBy) ?? [];
 
-    public bool Touches(IMethodSymbol method) => AccessesOf(method).Any();
+    public bool Touches(IMethodSymbol method) => code.Touches(method);
 
     /// <summary>The first of these names by which values of the types, or what is in them, have a member that touches shared state, with its type; null for none.</summary>
     public string? FirstTouching(IEnumerable<ITypeSymbol?> types, params string[] names) => types.SelectMany(PartsOf).Select(type => FirstTouching(type, names)).FirstOrDefault(name => name is not null);

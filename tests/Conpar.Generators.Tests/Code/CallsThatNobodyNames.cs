@@ -38,6 +38,17 @@ public sealed class CallsThatNobodyNames
     public void A_collection_calls_what_it_was_given_to_compare_keys(string members, string reason) => Tells(reason, members);
 
     [Theory]
+    [InlineData("class Item(object a, object b) { public override string ToString() { lock (a) lock (b) return \"\"; } } static readonly object a = new(), b = new(); readonly object item = new Item(a, b); [Job] string Run() => string.Concat(item);", "Item.ToString")]
+    [InlineData("class Item { int n; public override string ToString() => Shown(); string Shown() => $\"{n++}\"; } readonly object item = new Item(); [Job] string Run() => string.Concat(item);", "Item.ToString")]
+    [InlineData("class Rule(SemaphoreSlim gate) : IComparer<int> { public int Compare(int a, int b) { gate.Wait(); return a - b; } } readonly SemaphoreSlim gate = new(1); [Job] void Run() => new List<int> { 1 }.Sort(new Rule(gate));", "Rule.Compare")]
+    public void So_do_they_where_that_waits_or_calls_what_touches_it(string members, string called) => Tells($"a library calls {called} here, which runs as it is", members);
+
+    [Theory]
+    [InlineData("readonly System.IO.StringWriter all = new(); [Job(Copies = 2)] void Run() => all.Write(\"pen\");")]
+    [InlineData("readonly System.Collections.Immutable.ImmutableArray<int>.Builder all = System.Collections.Immutable.ImmutableArray.CreateBuilder<int>(); [Job(Copies = 2)] void Run() => all.Add(1);")]
+    public void Texts_and_builders_are_objects_that_change(string members) => Assert.Contains("__job.Writing(", Explored(members), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("static class Log { public static int N; } class Prices { public static readonly int First = 1; static Prices() => Log.N++; } [Job] int Run() => Prices.First + Log.N;")]
     [InlineData("static class Log { static int n; public static int Next() => ++n; } class Prices { public static readonly int First = Log.Next(); } [Job] int Run() => Prices.First;")]
     [InlineData("static class Log { public static readonly List<int> All = []; } class Prices { static readonly object gate = Begin(); static object Begin() { Log.All.Add(1); return new(); } public int N => 1; } [Job] int Run() => new Prices().N;")]
@@ -84,6 +95,8 @@ public sealed class CallsThatNobodyNames
     [InlineData("an iterator that a constructor, an initializer or a setup called", "int asked; readonly IEnumerable<int> some; public Shop() => some = Some(); IEnumerable<int> Some() { yield return asked++; } [Job] int Run() { int sum = 0; foreach (int n in some) sum += n; return sum; }")]
     [InlineData("a part of a collection", "readonly List<int> all = [1]; [Job] int Run() => all[..1].Count;")]
     [InlineData("an enumerator that is moved by hand", "readonly object gate = new(); readonly List<int> all = [1]; [Job] int Run() { List<int>.Enumerator items; lock (gate) items = all.GetEnumerator(); return items.MoveNext() ? items.Current : 0; }")]
+    [InlineData("a writer that may be no console", "readonly System.IO.TextWriter all = new System.IO.StringWriter(); [Job] void Run() => all.WriteLine(1);")]
+    [InlineData("a writer that may be no console", "readonly System.IO.StringWriter all = new(); [Job] void Run() => all.Write(1);")]
     public void What_others_go_through_is_told(string reason, string members) => Tells(reason, members);
 
     [Theory]
@@ -100,6 +113,8 @@ public sealed class CallsThatNobodyNames
     [InlineData("class Rule : IComparer<int> { int n; public int Compare(int a, int b) => n++; } readonly SortedSet<string> others = []; readonly Dictionary<int, int> all = []; [Job] void Run() { others.Add(\"\"); all.Add(1, 1); }")]
     [InlineData("class Rule : IComparer<int> { public int Compare(int a, int b) => b - a; } readonly SortedSet<int> all = new(new Rule()); [Job] void Run() => all.Add(1);")]
     [InlineData("class Item { int n; public override string ToString() => $\"{n++}\"; } readonly Item item = new(); [Job] string Run() => string.Join(',', new object[] { 1 }.Length) + 1;")]
+    [InlineData("[Job] string Run() { var text = new System.IO.StringWriter(); text.Write(1); return text.ToString(); }")]
+    [InlineData("[Job] void Run() => Console.Out.WriteLine(new System.IO.StringWriter());")]
     [InlineData("readonly List<int> all = [1]; readonly IEnumerable<int> some; public Shop() => some = all.Where(n => n > 0); [Job] int Run() => some.Sum();")]
     [InlineData("readonly int[] all = [1]; readonly int[] some; public Shop() => some = all.Where(n => n > 0).ToArray(); [Job] void Write() => all[0] = 2; [Job] int Run() => some[0];")]
     public void Others_are_no_matter(string members) => Assert.DoesNotContain("uncontrolled.Add(", Explored(members));
