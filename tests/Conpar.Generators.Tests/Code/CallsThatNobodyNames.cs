@@ -114,6 +114,7 @@ public sealed class CallsThatNobodyNames
     [InlineData("class Rule : IComparer<int> { public int Compare(int a, int b) => b - a; } readonly SortedSet<int> all = new(new Rule()); [Job] void Run() => all.Add(1);")]
     [InlineData("class Item { int n; public override string ToString() => $\"{n++}\"; } readonly Item item = new(); [Job] string Run() => string.Join(',', new object[] { 1 }.Length) + 1;")]
     [InlineData("[Job] string Run() { var text = new System.IO.StringWriter(); text.Write(1); return text.ToString(); }")]
+    [InlineData("readonly Lazy<List<int>> all = new(() => []); readonly Lazy<int> count = new(); [Job] int Run() => all.Value.Count + count.Value;")]
     [InlineData("[Job] void Run() => Console.Out.WriteLine(new System.IO.StringWriter());")]
     [InlineData("readonly List<int> all = [1]; readonly IEnumerable<int> some; public Shop() => some = all.Where(n => n > 0); [Job] int Run() => some.Sum();")]
     [InlineData("readonly int[] all = [1]; readonly int[] some; public Shop() => some = all.Where(n => n > 0).ToArray(); [Job] void Write() => all[0] = 2; [Job] int Run() => some[0];")]
