@@ -8,7 +8,7 @@ static class Starting
 {
     public static bool Is(ExpressionSyntax expression, Target target) => target.Symbol is IMethodSymbol method && (target.Use switch
     {
-        Use.Call => method.DeclaringSyntaxReferences.IsEmpty ? IsOfLibrary(method) : method.IsAsync && !IsAwaited(expression),
+        Use.Call => method.DeclaringSyntaxReferences.IsEmpty ? IsOfLibrary(method) : target.Methods.Any(one => one.IsAsync) && !IsAwaited(expression),
         Use.Construct => method.ContainingType.Name is "Timer" or "CancellationTokenSource" && !method.Parameters.IsEmpty && IsOfThreading(method.ContainingType),
         _ => false,
     });

@@ -39,6 +39,9 @@ public class ScopeTests
         Assert.Contains(Scenario.Of<ClearedByATimer>().Explore().Violations, violation => violation.Kind == ViolationKind.Race && violation.Message.Contains("items.Clear()", StringComparison.Ordinal));
 
     [Fact]
+    public void An_asynchronous_method_that_is_called_by_its_base_goes_on_in_the_background() => Assert.Equal(["0", "1", "2"], Agreement.ValuesOf(Agreement.Of<TakenBesideARefill>()));
+
+    [Fact]
     public void A_delegate_that_the_constructor_makes_has_steps()
     {
         Assert.Equal(["Get#1 returns 11, Get#2 returns 11"], Agreement.ValuesOf(Scenario.Of<LoadedOnce>().Explore().ShouldHold()));

@@ -1,0 +1,45 @@
+namespace Conpar.Exploration.Scenarios;
+
+/// <summary>Begins, and goes on in the background, what those who inherit it do.</summary>
+public abstract class Service
+{
+    Task running = Task.CompletedTask;
+
+    public Task Start()
+    {
+        running = Run();
+        return Task.CompletedTask;
+    }
+
+    public Task Stop() => running;
+
+    protected abstract Task Run();
+}
+
+public class Refill : Service
+{
+    public int Tokens { get; set; } = 1;
+
+    protected override async Task Run()
+    {
+        await Task.Yield();
+        Tokens = 2;
+    }
+}
+
+/// <summary>What the setup starts is known by its base only.</summary>
+public partial class TakenBesideARefill
+{
+    readonly Refill bucket = new();
+
+    [Setup] Task Start() => bucket.Start();
+
+    [Job] void Take() => bucket.Tokens--;
+
+    [Check]
+    async Task<int> Left()
+    {
+        await bucket.Stop();
+        return bucket.Tokens;
+    }
+}
