@@ -52,9 +52,9 @@ sealed class Accessors(Detail detail)
             case IFieldSymbol or IParameterSymbol or IEventSymbol:
                 string field = member is IParameterSymbol ? $"<{member.Name}>P" : member.Name;
                 bool isOfStruct = member.ContainingType.IsValueType && !member.IsStatic;
-                text.Append($"    {Attribute}{kind}, Name = \"{field}\")] internal extern static ref {Display(TypeOf(member))} {name}{(isOfStruct ? "_in(ref " : "(")}{target} __target);\n");
+                text.Append($"    {Attribute}{kind}, Name = \"{field}\")] {AccessTo(member, home)} extern static ref {Display(TypeOf(member))} {name}{(isOfStruct ? "_in(ref " : "(")}{target} __target);\n");
                 // Of a struct only what changes nothing is outside: a copy serves.
-                if (isOfStruct) text.Append($"    internal static {Display(TypeOf(member))} {name}({type} __target) => {name}_in(ref __target);\n");
+                if (isOfStruct) text.Append($"    {AccessTo(member, home)} static {Display(TypeOf(member))} {name}({type} __target) => {name}_in(ref __target);\n");
                 break;
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when !isOnObject:
                 text.Append($"    {Attribute}Constructor)] internal extern static {type} {name}({string.Join(", ", constructor.Parameters.Select(Declaration))});\n");
@@ -88,7 +88,7 @@ sealed class Accessors(Detail detail)
         if (stores.Add((IsForeign(field, home) ? ForeignClass(field.ContainingType) : Homes.QualifiedClass(home)) + "." + name))
         {
             string value = Display(suffix.Length == 0 ? TypeOf(field.OriginalDefinition) : type);
-            Sink(field, home).Append($"    internal static {value} {name}({TargetOf(field.OriginalDefinition.ContainingType)} __target, {value} value) => {access}(__target){suffix} = value;\n");
+            Sink(field, home).Append($"    {AccessTo(field.OriginalDefinition, home)} static {value} {name}({TargetOf(field.OriginalDefinition.ContainingType)} __target, {value} value) => {access}(__target){suffix} = value;\n");
         }
 
         return accessor.Substring(0, start) + name;
@@ -114,6 +114,10 @@ sealed class Accessors(Detail detail)
         string space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString() + ".";
         return $"[global::System.Runtime.CompilerServices.UnsafeAccessorType(\"{space}{string.Join("+", TypeChain.Of(type).Select(part => part.MetadataName))}\")] ";
     }
+
+    /// <summary>A member of the class itself may not show more than its types do. In a class of its own what is nested is known by those around it only.</summary>
+    static string AccessTo(ISymbol field, INamedTypeSymbol home) =>
+        SymbolEqualityComparer.Default.Equals(home, field.ContainingType) && TypeChain.Of(home).All(Homes.TakesForms) && !Nameable.Is(TypeOf(field)) ? "private" : "internal";
 
     static ITypeSymbol TypeOf(ISymbol field) => field switch
     {

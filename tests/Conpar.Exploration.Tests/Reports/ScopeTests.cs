@@ -42,6 +42,9 @@ public class ScopeTests
     public void An_asynchronous_method_that_is_called_by_its_base_goes_on_in_the_background() => Assert.Equal(["0", "1", "2"], Agreement.ValuesOf(Agreement.Of<TakenBesideARefill>()));
 
     [Fact]
+    public void So_does_what_a_private_class_of_the_scenario_starts() => Assert.Equal(["0", "1", "2"], Agreement.ValuesOf(Agreement.Of<TakenBesideAPrivateRefill>()));
+
+    [Fact]
     public void A_delegate_that_the_constructor_makes_has_steps()
     {
         Assert.Equal(["Get#1 returns 11, Get#2 returns 11"], Agreement.ValuesOf(Scenario.Of<LoadedOnce>().Explore().ShouldHold()));

@@ -43,3 +43,27 @@ public partial class TakenBesideARefill
         return bucket.Tokens;
     }
 }
+
+/// <summary>The same as a private class of the scenario.</summary>
+public partial class TakenBesideAPrivateRefill
+{
+    readonly Bucket<int> bucket = new();
+
+    class Bucket<T>
+    {
+        public Bucket() => Refilled = Task.Run(() => Tokens = 2);
+
+        public int Tokens { get; set; } = 1;
+
+        public Task Refilled { get; }
+    }
+
+    [Job] void Take() => bucket.Tokens--;
+
+    [Check]
+    async Task<int> Left()
+    {
+        await bucket.Refilled;
+        return bucket.Tokens;
+    }
+}
