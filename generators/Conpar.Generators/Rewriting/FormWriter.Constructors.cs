@@ -99,15 +99,19 @@ sealed partial class FormWriter
     /// <summary>Writes what only a constructor stores into; false where it is none of that.</summary>
     bool WroteMade(ExpressionSyntax node)
     {
-        if (method.Symbol.MethodKind != MethodKind.Constructor || !Syntax.IsWriteTarget(node) || node is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax }) return false;
-        ISymbol? made = model.SymbolOf(node) switch
+        if (method.Symbol.MethodKind != MethodKind.Constructor || !Syntax.IsWriteTarget(node) || node is MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) }) return false;
+        // That is a member of another object.
+        if (node.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }) return false;
+        ISymbol? named = model.SymbolOf(node);
+        ISymbol? made = named switch
         {
             IFieldSymbol { IsReadOnly: true, IsStatic: false } field => field,
             IPropertySymbol { IsStatic: false } property when property is { SetMethod: null or { IsInitOnly: true } } => ConstructorParts.FieldOf(property),
             _ => null,
         };
-        if (made is null || !SymbolEqualityComparer.Default.Equals(made.ContainingType, method.Symbol.ContainingType)) return false;
-        Replace(node, () => text.Append(MadePlace(made)));
+        if (made is not null && SymbolEqualityComparer.Default.Equals(made.ContainingType, method.Symbol.ContainingType)) Replace(node, () => text.Append(MadePlace(made)));
+        else if (named is IPropertySymbol { SetMethod.IsInitOnly: true, IsStatic: false, IsIndexer: false } property) Replace(node, () => text.Append($"{session.Accessor(property)}({Self}).Value"));
+        else return false;
         return true;
     }
 

@@ -45,6 +45,13 @@ public class ScopeTests
     public void So_does_what_a_private_class_of_the_scenario_starts() => Assert.Equal(["0", "1", "2"], Agreement.ValuesOf(Agreement.Of<TakenBesideAPrivateRefill>()));
 
     [Fact]
+    public void Its_constructor_sets_what_can_be_set_there_only()
+    {
+        ExplorationReport report = Agreement.Of<NamedBeforeTheJobs>();
+        Assert.Equal(["Names returns firstnext, HasEnded returns False", "Names returns firstnext, HasEnded returns True"], Agreement.ValuesOf(report));
+    }
+
+    [Fact]
     public void A_delegate_that_the_constructor_makes_has_steps()
     {
         Assert.Equal(["Get#1 returns 11, Get#2 returns 11"], Agreement.ValuesOf(Scenario.Of<LoadedOnce>().Explore().ShouldHold()));

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Conpar.Exploration.Scenarios;
 
 /// <summary>Begins, and goes on in the background, what those who inherit it do.</summary>
@@ -66,4 +68,36 @@ public partial class TakenBesideAPrivateRefill
         await bucket.Refilled;
         return bucket.Tokens;
     }
+}
+
+public class Named
+{
+    public required string Name { get; init; }
+
+    public Named? Next { get; init; }
+}
+
+/// <summary>Its constructor sets what only constructors and initializers may, of its base and of another object.</summary>
+public class NamedLoop : Named
+{
+    [SetsRequiredMembers]
+    public NamedLoop(string name)
+    {
+        Name = name;
+        Next = new Named { Name = "next" };
+        Ended = Task.Run(() => Ends = true);
+    }
+
+    public bool Ends { get; private set; }
+
+    public Task Ended { get; }
+}
+
+public partial class NamedBeforeTheJobs
+{
+    readonly NamedLoop loop = new("first");
+
+    [Job] string Names() => loop.Name + loop.Next!.Name;
+
+    [Job] bool HasEnded() => loop.Ends;
 }
