@@ -15,7 +15,7 @@ sealed class DelegatesOutside(SemanticModels models, OwnCode own, BeforeJobs bef
     ]);
 
     ILookup<ITypeSymbol, MemberDeclarationSyntax>? types;
-    (ILookup<ITypeSymbol, MemberDeclarationSyntax> Types, ILookup<ISymbol, MemberDeclarationSyntax> Members)? keepers;
+    KeeperTable? keepers;
 
     /// <summary>The members that make one of the type which touches shared state, or waits. In a generic class the type is any construction of it.</summary>
     public IEnumerable<MemberDeclarationSyntax> MakersOf(ITypeSymbol? type) => Found(types ??= Lookup(made.Value.Select(one => (TypeOf(one.Node, models), one.Maker))), type);
@@ -42,13 +42,16 @@ sealed class DelegatesOutside(SemanticModels models, OwnCode own, BeforeJobs bef
     };
 
     /// <summary>Who keeps one that nobody else gets hold of is known by its member, others by their type.</summary>
-    (ILookup<ITypeSymbol, MemberDeclarationSyntax> Types, ILookup<ISymbol, MemberDeclarationSyntax> Members) Keepers => keepers ??= FindKeepers();
+    KeeperTable Keepers => keepers ??= FindKeepers();
 
-    (ILookup<ITypeSymbol, MemberDeclarationSyntax> Types, ILookup<ISymbol, MemberDeclarationSyntax> Members) FindKeepers()
+    // A class: two threads may find it at once.
+    sealed record KeeperTable(ILookup<ITypeSymbol, MemberDeclarationSyntax> Types, ILookup<ISymbol, MemberDeclarationSyntax> Members);
+
+    KeeperTable FindKeepers()
     {
         KeptObject kept = new(models);
         ILookup<bool, (ISymbol? Member, ITypeSymbol? Type, MemberDeclarationSyntax Maker)> all = made.Value.SelectMany(one => KeepersOf(one.Node).Select(type => (Member: kept.MemberOf(one.Node), Type: (ITypeSymbol?)type, one.Maker))).ToLookup(one => one.Member is null);
-        return (Lookup(all[true].Select(one => (one.Type, one.Maker))), Lookup(all[false].Select(one => (one.Member, one.Maker))));
+        return new KeeperTable(Lookup(all[true].Select(one => (one.Type, one.Maker))), Lookup(all[false].Select(one => (one.Member, one.Maker))));
     }
 
     /// <summary>The objects of libraries that a delegate is given to: what has an event or a method for it, and what such a method makes of it.</summary>

@@ -55,8 +55,20 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
 
     public void Controlled(SyntaxNode node) => coverage.Controlled(Method!, node);
 
+    bool isSilent;
+
+    /// <summary>Writes what is told of where it is written again.</summary>
+    public void InSilence(Action write)
+    {
+        bool before = isSilent;
+        isSilent = true;
+        write();
+        isSilent = before;
+    }
+
     public void Uncontrolled(SyntaxNode node, string reason)
     {
+        if (isSilent) return;
         if (blocking is { } local) notes.Add((local, node, reason));
         else coverage.Uncontrolled(Method!, node, reason);
     }

@@ -16,6 +16,7 @@ sealed partial class FormWriter
             return;
         }
 
+        if (WroteDelegateCall(node)) return;
         Target target = session.Targets.Of(node, model);
         if (Explores && session.Targets.Ending(node, model) is { } ending) WriteEnding(node, ending);
         else if (Controls(target) is { } control)

@@ -24,6 +24,13 @@ sealed partial class FormWriter
         }
 
         context = context with { Awaits = false, Slices = false, Job = WritingContext.CurrentJob, AwaitsReturns = false, ReturnsInto = null };
+        if (Explores && State.Lambdas.TypeOf(node, model) is { } type)
+        {
+            WriteSteppedLambda(node, type);
+            context = before;
+            return;
+        }
+
         if (node.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword) && HasPoints(node.Body)) WriteAsyncLambda(node);
         else WritePlainLambda(node);
         context = before;

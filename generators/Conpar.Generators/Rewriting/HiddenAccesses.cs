@@ -47,7 +47,7 @@ sealed class HiddenAccesses
     }
 
     /// <summary>What an expression touches so; null where that is nothing.</summary>
-    string? ReasonOf(ExpressionSyntax node, BoundTree model) => Referred(node, model) ?? Spanned(node, model) ?? GivenAway(node, model) ?? InRecord(node, model) ?? InBuffer(node, model) ?? FromEnd(node, model) ?? Taken(node, model) ?? Captured(node, model) ?? Called(node, model) ?? Dynamic(node, model) ?? Unnamed(node, model) ?? Initialized(node, model) ?? items.ReasonOf(node, model) ?? unseen.ReasonOf(node, model);
+    string? ReasonOf(ExpressionSyntax node, BoundTree model) => shared.Lambdas.IsHandedOver(node, model) ? "a lambda that code of a library calls" : Referred(node, model) ?? Spanned(node, model) ?? GivenAway(node, model) ?? InRecord(node, model) ?? InBuffer(node, model) ?? FromEnd(node, model) ?? Taken(node, model) ?? Captured(node, model) ?? Called(node, model) ?? Dynamic(node, model) ?? Unnamed(node, model) ?? Initialized(node, model) ?? items.ReasonOf(node, model) ?? unseen.ReasonOf(node, model);
 
     /// <summary>What a pattern touches that takes a record apart.</summary>
     public static string? ReasonOf(PositionalPatternClauseSyntax node, BoundTree model) =>

@@ -15,6 +15,10 @@ sealed class SharedState(SemanticModels models)
 
     public CapturedVariables Captured => captured;
 
+    SteppedLambdas? lambdas;
+
+    public SteppedLambdas Lambdas => lambdas ??= new SteppedLambdas(models, this);
+
     /// <summary>Whether evaluating the expression, apart from what is inside it, touches shared state.</summary>
     public bool IsTouchedBy(ExpressionSyntax node) => Of(node).IsShared || AtomicTarget(node) is not null || Called(node).IsShared || Enumerated(node).IsShared || Given(node).IsShared;
 

@@ -75,6 +75,9 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
     /// <summary>Who is to be told of the end of which task.</summary>
     public TaskWatches Watches { get; } = new();
 
+    /// <summary>The forms of lambdas that were made in this run. Each lambda is another, also where it does the same.</summary>
+    public Dictionary<Delegate, Delegate> Forms { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Who is to be told of which cancellation.</summary>
     public TokenWatches Tokens { get; } = new();
 
@@ -155,6 +158,7 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
         if (readersAndWriters.Count > 0) readersAndWriters.Clear();
         if (ticks.Count > 0) ticks.Clear();
         if (mutexes.Count > 0) mutexes.Clear();
+        if (Forms.Count > 0) Forms.Clear();
         Spins.Restart();
         Watches.Restart();
         Tokens.Restart();

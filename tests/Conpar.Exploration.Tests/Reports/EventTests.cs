@@ -9,7 +9,7 @@ public class EventTests
     public void A_handler_comes_before_the_event_or_after_it()
     {
         ExplorationReport report = Scenario.Of<LateListener>().Explore();
-        Assert.StartsWith("heard = 1 at Bells.cs:9", Assert.Single(report.Uncontrolled), StringComparison.Ordinal);
+        Assert.Empty(report.Uncontrolled);
         Assert.Equal(["0", "1"], report.Outcomes.Select(outcome => outcome.Value).Order());
         Assert.DoesNotContain(report.Violations, violation => violation.Message.Contains("Rung", StringComparison.Ordinal));
     }

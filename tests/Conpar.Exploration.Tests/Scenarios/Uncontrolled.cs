@@ -91,8 +91,10 @@ public partial class RefilledFromOutside
 public partial class NeverPulsed
 {
     readonly object gate = new();
-    readonly Action<int> counts;
+    readonly Counts counts;
     int count;
+
+    delegate void Counts(int added);
 
     public NeverPulsed() => counts = added => count += added;
 
