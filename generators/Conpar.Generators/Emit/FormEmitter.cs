@@ -132,7 +132,7 @@ sealed class FormEmitter
         }
 
         List<SourceMethod> written = [];
-        HashSet<IMethodSymbol> blocking = new(SymbolEqualityComparer.Default), launched = new(SymbolEqualityComparer.Default);
+        HashSet<IMethodSymbol> blocking = new(SymbolEqualityComparer.Default), quiet = new(SymbolEqualityComparer.Default), launched = new(SymbolEqualityComparer.Default);
         foreach (IMethodSymbol method in graph.Reached(Roots))
         {
             cancel.ThrowIfCancellationRequested();
@@ -183,10 +183,17 @@ sealed class FormEmitter
 
         bool Blocking()
         {
-            if (graph.Detail != Detail.Accesses || graph.Names.Blocked.FirstOrDefault(method => method.MethodKind != MethodKind.LocalFunction && !blocking.Contains(method)) is not { } missing) return false;
+            if (graph.Detail != Detail.Accesses) return false;
+            bool IsMissing(IMethodSymbol method) => method.MethodKind != MethodKind.LocalFunction && !blocking.Contains(method);
+            IMethodSymbol? loud = graph.Names.Blocked.FirstOrDefault(IsMissing), untold = loud is null ? graph.Names.Blocked.FirstOrDefault(quiet.Contains) : null;
+            if ((loud ?? untold ?? graph.Names.Quiet.FirstOrDefault(IsMissing)) is not { } missing) return false;
             blocking.Add(missing);
             writing = missing;
-            if (graph.SourceOf(missing) is { } source) FileOf(source.Declaration.SyntaxTree).AddBlocking(source);
+            if (untold is null && loud is null) quiet.Add(missing);
+            else quiet.Remove(missing);
+            if (graph.SourceOf(missing) is not { } source) return true;
+            if (untold is not null) FileOf(source.Declaration.SyntaxTree).TellOf(source);
+            else FileOf(source.Declaration.SyntaxTree).AddBlocking(source, isQuiet: loud is null);
             return true;
         }
 

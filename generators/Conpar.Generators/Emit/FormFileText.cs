@@ -44,10 +44,21 @@ sealed class FormFileText(SyntaxTree tree, FormSession session, string name)
         Add(method, FormKind.Parallel);
     }
 
-    public void AddBlocking(SourceMethod method)
+    /// <param name="method">What has a form that blocks.</param>
+    /// <param name="isQuiet">Whether no job runs that while it has another form.</param>
+    public void AddBlocking(SourceMethod method, bool isQuiet)
     {
         session.Method = method.Symbol;
-        Add(method, FormKind.Parallel);
+        if (isQuiet) session.InSilence(() => Add(method, FormKind.Parallel));
+        else Add(method, FormKind.Parallel);
+    }
+
+    /// <summary>Tells of a form that is there what was not told when it was written.</summary>
+    public void TellOf(SourceMethod method)
+    {
+        session.Method = method.Symbol;
+        _ = new FormWriter(session, method, FormKind.Parallel).WriteDeclaration();
+        session.Settle();
     }
 
     void Add(SourceMethod method, FormKind kind)

@@ -57,18 +57,18 @@ sealed class Accessors(Detail detail)
                 if (isOfStruct) text.Append($"    {AccessTo(member, home)} static {Display(TypeOf(member))} {name}({type} __target) => {name}_in(ref __target);\n");
                 break;
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor when !isOnObject:
-                text.Append($"    {Attribute}Constructor)] internal extern static {type} {name}({string.Join(", ", constructor.Parameters.Select(Declaration))});\n");
+                text.Append($"    {Attribute}Constructor)] {AccessTo(member, home)} extern static {type} {name}({string.Join(", ", constructor.Parameters.Select(Declaration))});\n");
                 break;
             case IMethodSymbol method:
                 string parameters = string.Concat(method.Parameters.Select(parameter => ", " + Declaration(parameter)));
-                text.Append($"    {Attribute}{kind}, Name = \"{method.Name}\")] internal extern static {Display(method.ReturnType)} {name}{Generics(method)}({target} __target{parameters}){TypeParameters.Constraints(method.TypeParameters)};\n");
+                text.Append($"    {Attribute}{kind}, Name = \"{method.Name}\")] {AccessTo(member, home)} extern static {Display(method.ReturnType)} {name}{Generics(method)}({target} __target{parameters}){TypeParameters.Constraints(method.TypeParameters)};\n");
                 break;
             case IPropertySymbol property:
                 text.Append($"    {Attribute}{kind}, Name = \"get_{property.Name}\")] extern static {Display(property.Type)} {name}_get({target} __target);\n");
                 if (property.SetMethod is not null) text.Append($"    {Attribute}{kind}, Name = \"set_{property.Name}\")] extern static void {name}_set({target} __target, {Display(property.Type)} value);\n");
                 string setter = property.SetMethod is null ? "" : $" set => {name}_set(target, value);";
-                text.Append($"    internal readonly struct {name}_property({type} target) {{ public {Display(property.Type)} Value {{ get => {name}_get(target);{setter} }} }}\n");
-                text.Append($"    internal static {name}_property {name}({type} __target) => new(__target);\n");
+                text.Append($"    {AccessTo(member, home)} readonly struct {name}_property({type} target) {{ public {Display(property.Type)} Value {{ get => {name}_get(target);{setter} }} }}\n");
+                text.Append($"    {AccessTo(member, home)} static {name}_property {name}({type} __target) => new(__target);\n");
                 break;
         }
 

@@ -5,7 +5,7 @@ namespace Conpar.Generators.Rewriting;
 /// <summary>What the forms of a method are called.</summary>
 sealed class FormNames
 {
-    readonly HashSet<IMethodSymbol> blocked = new(SymbolEqualityComparer.Default);
+    readonly HashSet<IMethodSymbol> blocked = new(SymbolEqualityComparer.Default), quiet = new(SymbolEqualityComparer.Default);
     readonly string async, blocking, started, prepared;
 
     FormNames(string async, string blocking, string started, string prepared) => (this.async, this.blocking, this.started, this.prepared) = (async, blocking, started, prepared);
@@ -17,8 +17,18 @@ sealed class FormNames
 
     public bool IsBlocked(IMethodSymbol method) => blocked.Contains(method);
 
+    /// <summary>Those that only code named which no job runs while it has another form.</summary>
+    public IReadOnlyCollection<IMethodSymbol> Quiet => quiet;
+
+    /// <summary>Whether what is written is code which no job runs while it has another form.</summary>
+    public bool IsQuiet { get; set; }
+
     /// <summary>Begins anew: what was written that named them is not handed out.</summary>
-    public void Forget() => blocked.Clear();
+    public void Forget()
+    {
+        blocked.Clear();
+        quiet.Clear();
+    }
 
     /// <summary>The form that is awaited. It has no <c>out</c> parameters, by which methods of one name may differ.</summary>
     public string Async(IMethodSymbol method) => Base(method) + string.Concat(method.Parameters.Where(parameter => parameter.RefKind == RefKind.Out).Select(parameter => "_out_" + Plain(parameter.Type))) + async;
@@ -26,7 +36,7 @@ sealed class FormNames
     /// <summary>The form with the method's own signature: parallel, and blocking where code that takes turns cannot await.</summary>
     public string Blocking(IMethodSymbol method)
     {
-        blocked.Add(method);
+        (IsQuiet ? quiet : blocked).Add(method);
         return BlockingItself(method);
     }
 

@@ -55,20 +55,18 @@ sealed class FormSession(SemanticModels models, Targets targets, MethodGraph gra
 
     public void Controlled(SyntaxNode node) => coverage.Controlled(Method!, node);
 
-    bool isSilent;
-
-    /// <summary>Writes what is told of where it is written again.</summary>
+    /// <summary>Writes what no job runs while it has another form: nothing is told of it.</summary>
     public void InSilence(Action write)
     {
-        bool before = isSilent;
-        isSilent = true;
+        bool before = graph.Names.IsQuiet;
+        graph.Names.IsQuiet = true;
         write();
-        isSilent = before;
+        graph.Names.IsQuiet = before;
     }
 
     public void Uncontrolled(SyntaxNode node, string reason)
     {
-        if (isSilent) return;
+        if (graph.Names.IsQuiet) return;
         if (blocking is { } local) notes.Add((local, node, reason));
         else coverage.Uncontrolled(Method!, node, reason);
     }

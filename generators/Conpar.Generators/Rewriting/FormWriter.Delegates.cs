@@ -11,16 +11,18 @@ sealed partial class FormWriter
     void WriteSteppedLambda(AnonymousFunctionExpressionSyntax node, INamedTypeSymbol type)
     {
         IMethodSymbol invoke = type.DelegateInvokeMethod!;
-        string task = invoke.ReturnsVoid ? "__scheduling::ExploredTask" : $"__scheduling::ExploredTask<{Display(invoke.ReturnType)}>";
         Replace(node, () =>
         {
             text.Append($"__stepping::Delegates.With<{Display(type)}>(");
             session.InSilence(() => WritePlainLambda(node));
-            text.Append($", (global::System.Func<{string.Join(", ", ["__Job", .. invoke.Parameters.Select(parameter => Display(parameter.Type)), task])}>)(async ({string.Join(", ", ["__job", .. SteppedLambdas.ParametersOf(node).Select(parameter => parameter.Identifier.Text)])}) => ");
+            text.Append($", ({SteppedForm(invoke)})(async ({string.Join(", ", ["__job", .. SteppedLambdas.ParametersOf(node).Select(parameter => parameter.Identifier.Text)])}) => ");
             WriteLambdaBody(node, WritingContextOf(FormKind.Interleaved));
             text.Append("))");
         });
     }
+
+    static string SteppedForm(IMethodSymbol invoke) =>
+        $"global::System.Func<{string.Join(", ", ["__Job", .. invoke.Parameters.Select(parameter => Display(parameter.Type)), invoke.ReturnsVoid ? "__scheduling::ExploredTask" : $"__scheduling::ExploredTask<{Display(invoke.ReturnType)}>"])}>";
 
     /// <summary>Calls a delegate by its form, if it has one; false where no job can be suspended.</summary>
     bool WroteDelegateCall(InvocationExpressionSyntax node)

@@ -61,9 +61,15 @@ sealed partial class FormWriter
     void WriteGroupCall(ExpressionSyntax node, IMethodSymbol group, IMethodSymbol invoke, bool passesTarget, string target, Target? virtually)
     {
         bool areTyped = invoke.Parameters.Any(parameter => parameter.RefKind != RefKind.None);
+        if (virtually is null && !isSteppedGroup && Explores && SteppedLambdas.TypeOfName(node, model) is { } type && Graph.HasPoints(group) && Graph.SourceOf(group)!.CanAwait)
+        {
+            WriteSteppedGroup(type, invoke, () => WriteGroupCall(node, group, invoke, passesTarget, target, virtually), group);
+            return;
+        }
+
         string parameters = string.Join(", ", invoke.Parameters.Select((parameter, i) => (areTyped ? $"{Modifier(parameter)}{Display(parameter.Type)} " : "") + "__p" + i));
         string arguments = (passesTarget ? ", " + target : "") + string.Concat(invoke.Parameters.Select((parameter, i) => $", {Modifier(parameter)}__p{i}"));
-        text.Append($"({parameters}) => ");
+        text.Append($"({(isSteppedForm ? string.Join(", ", invoke.Parameters.Select((_, i) => "__p" + i).Prepend("__job")) : parameters)}) => ");
         if (virtually is not null)
         {
             bool starts = TaskShape.Of(group.ReturnType).IsTask;
@@ -76,12 +82,34 @@ sealed partial class FormWriter
         WriteGroupForm(group, home + ".", ExtensionMembers.IsOne(model.SymbolOf(node)) ? BlockArguments(model.SymbolOf(node)!) : ((node as MemberAccessExpressionSyntax)?.Name ?? node) is GenericNameSyntax generic ? Written(() => Visit(generic.TypeArgumentList)).Trim() : "", Site(node), arguments);
     }
 
+    /// <summary>Whether a method's name is being written once more, as what calls it by itself or as its form.</summary>
+    bool isSteppedGroup, isSteppedForm;
+
+    /// <summary>The same with its form beside it.</summary>
+    void WriteSteppedGroup(INamedTypeSymbol type, IMethodSymbol invoke, Action write, IMethodSymbol group)
+    {
+        isSteppedGroup = true;
+        text.Append($"__stepping::Delegates.With<{Display(type)}>(");
+        session.InSilence(write);
+        isSteppedForm = true;
+        text.Append($", ({SteppedForm(invoke)})(");
+        write();
+        text.Append("))");
+        isSteppedGroup = isSteppedForm = false;
+    }
+
     /// <summary>The call of a method's form for the current job, as its caller would get it.</summary>
     void WriteGroupForm(IMethodSymbol group, string home, string types, string site, string arguments)
     {
         bool starts = group.IsAsync && Graph.SourceOf(group) is { IsIterator: false };
         bool wraps = starts && group.ReturnType.Name == "ValueTask";
         if (starts) session.NeedLauncher(group);
+        if (isSteppedForm)
+        {
+            text.Append($"{home}{Names.Async(group)}{types}(__job{arguments})");
+            return;
+        }
+
         text.Append(wraps ? $"new {Display(group.ReturnType)}(" : "").Append(home).Append(starts ? Names.Started(group) : Explores && Graph.SourceOf(group) is { CanStream: true } ? Names.Async(group) : Names.Blocking(group)).Append(types);
         text.Append($"(__Job.Current{(starts ? ", " + site : "")}{arguments})").Append(wraps ? ")" : "");
     }

@@ -1,18 +1,19 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>
-/// Lambdas that are no asynchronous ones, of type <c>Action</c> or <c>Func</c>: explored code that calls one runs its form, in steps. One that stands where a library
+/// Lambdas that are no asynchronous ones, and methods' names, of type <c>Action</c> or <c>Func</c>: explored code that calls one runs its form, in steps. One that stands where a library
 /// takes it has none.
 /// </summary>
 sealed class SteppedLambdas(SemanticModels models, SharedState shared)
 {
     const int MostParameters = 4;
 
-    readonly Lazy<HashSet<ITypeSymbol>> types = new(() => new HashSet<ITypeSymbol>(models.Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<LambdaExpressionSyntax>())
-        .Select(node => TypeOf(node, models.Of(node), shared)).OfType<ITypeSymbol>(), SymbolEqualityComparer.Default));
+    readonly Lazy<HashSet<ITypeSymbol>> types = new(() => new HashSet<ITypeSymbol>(models.Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>())
+        .Select(node => node is LambdaExpressionSyntax lambda ? TypeOf(lambda, models.Of(node), shared) : TypeOfName(node, models.Of(node))).OfType<ITypeSymbol>(), SymbolEqualityComparer.Default));
 
     /// <summary>The type of a lambda that has a form; null of another.</summary>
     public INamedTypeSymbol? TypeOf(AnonymousFunctionExpressionSyntax node, BoundTree model) => TypeOf(node, model, shared);
@@ -23,6 +24,12 @@ sealed class SteppedLambdas(SemanticModels models, SharedState shared)
 
     /// <summary>Whether an argument hands one to a library, which calls it as it is.</summary>
     public bool IsHandedOver(ExpressionSyntax node, BoundTree model) => node is not AnonymousFunctionExpressionSyntax && IsTaken(node, model) && AreOf(model.GetTypeInfo(node).Type);
+
+    /// <summary>The type of a method's name that has a form as a lambda has; null of another.</summary>
+    public static INamedTypeSymbol? TypeOfName(ExpressionSyntax node, BoundTree model) =>
+        node is SimpleNameSyntax or MemberAccessExpressionSyntax && node.Parent is ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } or ReturnStatementSyntax or ArrowExpressionClauseSyntax or ExpressionElementSyntax
+        && !(node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node) && model.SymbolOf(node) is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAsync: false, IsGenericMethod: false, DeclaringSyntaxReferences.IsEmpty: false } method
+        && model.GetTypeInfo(node).ConvertedType is INamedTypeSymbol type && IsKnown(type) && !IsTaken(node, model) && SymbolEqualityComparer.Default.Equals(method.ReturnType, type.DelegateInvokeMethod!.ReturnType) ? type : null;
 
     static INamedTypeSymbol? TypeOf(AnonymousFunctionExpressionSyntax node, BoundTree model, SharedState shared) =>
         node is LambdaExpressionSyntax { AsyncKeyword.RawKind: 0 } && ParametersOf(node).All(parameter => parameter.Modifiers.Count == 0 && parameter.Default is null && parameter.AttributeLists.Count == 0)

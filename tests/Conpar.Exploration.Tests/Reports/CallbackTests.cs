@@ -19,4 +19,7 @@ public class CallbackTests
 
     [Fact]
     public void So_it_is_for_functions_that_are_handed_on() => Assert.True(Agreement.ValuesOf(Agreement.Of<HandedFunctions>()).Length > 3);
+
+    [Fact]
+    public void And_for_methods_by_their_names() => Assert.Equal(["1", "10", "11"], Agreement.ValuesOf(Agreement.Of<CalledBackByName>()));
 }

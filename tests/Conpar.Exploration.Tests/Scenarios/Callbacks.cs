@@ -63,3 +63,18 @@ public partial class HandedFunctions
 
     [Check] int Last() => last;
 }
+
+/// <summary>The name of a method as a callback.</summary>
+public partial class CalledBackByName
+{
+    readonly Caller caller;
+    int sum;
+
+    public CalledBackByName() => caller = new Caller(Add);
+
+    void Add(int number) => sum += number;
+
+    [Job, Arguments(1), Arguments(10)] void Call(int number) => caller.Call(number);
+
+    [Check] int Sum() => sum;
+}

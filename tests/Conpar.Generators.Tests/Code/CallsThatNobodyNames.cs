@@ -81,7 +81,7 @@ public sealed class CallsThatNobodyNames
     public void Delegates_that_were_made_before_the_jobs_have_no_steps(string members) => Tells(Outside, members);
 
     [Theory]
-    [InlineData("int n; readonly Action up; public Shop() => up = () => Up(); void Up() => n++; [Job] void Run() => up();")]
+    [InlineData("int n; delegate void Does(); readonly Does up; public Shop() => up = () => Up(); void Up() => n++; [Job] void Run() => up();")]
     [InlineData("int n; readonly System.Collections.ObjectModel.ObservableCollection<int> all = []; public Shop() => all.CollectionChanged += (_, _) => n++; [Job] void Run() => all.Add(1);")]
     [InlineData("static int n; readonly ThreadLocal<int> own = new(() => n++); [Job] int Run() => own.Value;")]
     [InlineData("int n; readonly CancellationTokenSource stop = new(); public Shop() => stop.Token.Register(() => n++); [Job] void Run() => stop.Cancel();")]
