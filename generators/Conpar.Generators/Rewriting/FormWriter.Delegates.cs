@@ -39,7 +39,7 @@ sealed partial class FormWriter
         Replace(node, () => WriteTurn(node, () =>
         {
             text.Append("__stepping::Delegates.Call").Append(type.TypeArguments.IsEmpty ? "" : $"<{string.Join(", ", type.TypeArguments.Select(Display))}>").Append($"({context.Job}, ");
-            if (isBound) text.Append(boundReceiver);
+            if (isBound && model.SymbolOf(node.Expression) is IMethodSymbol) text.Append(boundReceiver);
             else Visit(node.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke" } access && model.GetTypeInfo(access.Expression).Type?.TypeKind == TypeKind.Delegate ? access.Expression : node.Expression);
             foreach (ArgumentSyntax argument in node.ArgumentList.Arguments)
             {

@@ -47,8 +47,8 @@ sealed partial class FormWriter
         {
             string bare = isHidden ? Of("null") : isOutside ? $"{Display(symbol.ContainingType)}.{name}" : node.WithoutTrivia().ToString();
             // Each construction of a generic class has a field of its own.
-            string of = IsGeneric(symbol.ContainingType) ? $"typeof({Display(symbol.ContainingType)})" : "null";
-            return new BoundPlace(of, of, null, null, number, number, (_, _) => bare) { Hidden = hidden };
+            string type = IsGeneric(symbol.ContainingType) ? $"typeof({Display(symbol.ContainingType)})" : "null";
+            return new BoundPlace(type, type, null, null, number, number, (of, _) => hidden is null || of == type ? bare : Of(of)) { Hidden = hidden };
         }
 
         string own = isOutside ? Of(node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax based } ? Written(() => Visit(based)).Trim() : Self) : node.WithoutTrivia().ToString();
