@@ -9,9 +9,19 @@ static class Starting
     public static bool Is(ExpressionSyntax expression, Target target) => target.Symbol is IMethodSymbol method && (target.Use switch
     {
         Use.Call => method.DeclaringSyntaxReferences.IsEmpty ? IsOfLibrary(method) : target.Methods.Any(one => one.IsAsync) && !IsAwaited(expression),
-        Use.Construct => method.ContainingType.Name is "Timer" or "CancellationTokenSource" && !method.Parameters.IsEmpty && IsOfThreading(method.ContainingType),
+        Use.Construct => IsOfMade(method),
         _ => false,
     });
+
+    /// <summary>The same by the member alone, in code that no job's call leads to.</summary>
+    public static bool Is(ExpressionSyntax expression, BoundTree model) => model.SymbolOf(expression) is IMethodSymbol method && (expression switch
+    {
+        InvocationExpressionSyntax => method.DeclaringSyntaxReferences.IsEmpty ? IsOfLibrary(method) : method.IsAsync && !IsAwaited(expression),
+        BaseObjectCreationExpressionSyntax => IsOfMade(method),
+        _ => false,
+    });
+
+    static bool IsOfMade(IMethodSymbol constructor) => constructor.ContainingType.Name is "Timer" or "CancellationTokenSource" && !constructor.Parameters.IsEmpty && IsOfThreading(constructor.ContainingType);
 
     static bool IsOfLibrary(IMethodSymbol method) => (method.ContainingType.Name, method.Name) switch
     {

@@ -9,7 +9,7 @@ sealed class StaticBeginnings(SharedState shared)
 {
     readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ExpressionSyntax>> known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The accesses to what is not the class's own, in what it calls, too, where an expression may be its first use.</summary>
+    /// <summary>The accesses to what is not the class's own, and what it starts, in what it calls, too, where an expression may be its first use.</summary>
     public IReadOnlyList<ExpressionSyntax> AccessesAt(ExpressionSyntax node, BoundTree model)
     {
         if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax)) return [];
@@ -33,13 +33,19 @@ sealed class StaticBeginnings(SharedState shared)
             if (!seen.Add(code)) continue;
             foreach (ExpressionSyntax node in code.DescendantNodesAndSelf(one => one is not AnonymousFunctionExpressionSyntax).OfType<ExpressionSyntax>())
             {
-                if (shared.IsTouchedBy(node) && IsOfAnother(node, type)) found.Add(node);
+                if (shared.IsTouchedBy(node) && IsOfAnother(node, type) || Starting.Is(node, shared.ModelOf(node))) found.Add(node);
+                foreach (SyntaxNode made in MadeBy(node)) open.Push(made);
                 if (node is InvocationExpressionSyntax or SimpleNameSyntax && shared.ModelOf(node).SymbolOf(node) is (IMethodSymbol or IPropertySymbol) and { DeclaringSyntaxReferences.IsEmpty: false } called && BodyOf(called) is { } body) open.Push(body);
             }
         }
 
         return found;
     }
+
+    /// <summary>What runs where an object of the user's own is made.</summary>
+    IEnumerable<SyntaxNode> MadeBy(ExpressionSyntax node) =>
+        node is BaseObjectCreationExpressionSyntax && shared.ModelOf(node).SymbolOf(node) is IMethodSymbol constructor && OwnMembers.IsOwn(constructor.ContainingType.OriginalDefinition)
+            ? [.. SourceMethod.Of(constructor)?.Code ?? [], .. ConstructorParts.InitializersOf(constructor.ContainingType.OriginalDefinition).Select(one => one.Value)] : [];
 
     static SyntaxNode? BodyOf(ISymbol called) => (called as IMethodSymbol ?? ((IPropertySymbol)called).GetMethod) is { MethodKind: not MethodKind.Constructor } method ? SourceMethod.Of(method)?.Body : null;
 

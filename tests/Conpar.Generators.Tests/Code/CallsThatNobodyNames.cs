@@ -52,6 +52,9 @@ public sealed class CallsThatNobodyNames
     [InlineData("static class Log { public static int N; } class Prices { public static readonly int First = 1; static Prices() => Log.N++; } [Job] int Run() => Prices.First + Log.N;")]
     [InlineData("static class Log { static int n; public static int Next() => ++n; } class Prices { public static readonly int First = Log.Next(); } [Job] int Run() => Prices.First;")]
     [InlineData("static class Log { public static readonly List<int> All = []; } class Prices { static readonly object gate = Begin(); static object Begin() { Log.All.Add(1); return new(); } public int N => 1; } [Job] int Run() => new Prices().N;")]
+    [InlineData("class Poller { int n; public Poller() { Task.Run(() => n++); } public int N => n; } static class Shared { public static readonly Poller All = new(); } [Job] int Run() => Shared.All.N;")]
+    [InlineData("class Prices { static int n; static readonly Task loop = Poll(); static async Task Poll() { while (true) { n++; await Task.Delay(1); } } public static int Count => n; } [Job] int Run() => Prices.Count;")]
+    [InlineData("class Prices { public int N; readonly Timer timer; public Prices() => timer = new Timer(_ => N++, null, 1, 1); public static Prices Instance { get; } = new(); } [Job] int Run() => Prices.Instance.N;")]
     public void The_first_use_of_a_class_runs_what_it_begins_with(string members) => Tells("a static constructor", members);
 
     [Theory]
