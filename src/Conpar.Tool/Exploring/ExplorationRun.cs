@@ -30,6 +30,7 @@ sealed class ExplorationRun(ExploreOptions options, string? jobs, Progress progr
             HostEnd end = HostProcess.Run(assembly, request, longest, kill.Token);
             if (!File.Exists(request.Result)) return new ExploredScenario(scenario, null, end.Interrupted || cancel.IsCancellationRequested ? "stopped by Ctrl+C" : end.Describe());
             using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(request.Result));
+            if (document.RootElement.TryGetProperty("problem", out JsonElement problem)) return new ExploredScenario(scenario, null, problem.GetString());
             return new ExploredScenario(scenario, ExplorationResult.Read(document.RootElement.GetProperty("exploration")), null);
         }
         finally

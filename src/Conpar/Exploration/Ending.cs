@@ -48,7 +48,7 @@ internal sealed record Ending(string Outcome, Problem? Problem)
 
     static Ending OfFault(string job, string method, Exception fault)
     {
-        string line = Line(fault), at = PlaceOf(fault);
+        string line = FaultText.Line(fault), at = FaultText.PlaceOf(fault);
         return new Ending($"{job} throws {line}", new Problem(ViolationKind.Exception, $"{method} {fault.GetType().Name} {at}", $"{job} throws {line}{(at.Length > 0 ? $" at {at}" : "")}", at.Length > 0 ? [at] : []));
     }
 
@@ -72,7 +72,7 @@ internal sealed record Ending(string Outcome, Problem? Problem)
     /// <summary>No deadlock: what the job waits for comes from outside, in a time of its own, which no schedule has.</summary>
     static Ending OfOutside(ExploredJob job, Site? site)
     {
-        string line = Line(new UncontrolledWaitException("it awaits what no job brings about")), at = site?.At ?? "";
+        string line = FaultText.Line(new UncontrolledWaitException("it awaits what no job brings about")), at = site?.At ?? "";
         return new Ending($"{job.Name} throws {line}", new Problem(ViolationKind.Exception, $"{job.Name} {nameof(UncontrolledWaitException)} {at}", $"{job.Name} throws {line}{(at.Length > 0 ? $" at {at}" : "")}", at.Length > 0 ? [at] : []));
     }
 
@@ -88,22 +88,8 @@ internal sealed record Ending(string Outcome, Problem? Problem)
         }
         catch (Exception fault)
         {
-            string line = Line(fault);
+            string line = FaultText.Line(fault);
             return new Ending($"the check throws {line}", new Problem(ViolationKind.Check, "check " + line, $"the check fails: {line}", [])) { Check = line };
         }
-    }
-
-    static string Line(Exception fault) => $"{fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}";
-
-    /// <summary>The user's own line that threw.</summary>
-    static string PlaceOf(Exception fault)
-    {
-        foreach (System.Diagnostics.StackFrame frame in new System.Diagnostics.StackTrace(fault, fNeedFileInfo: true).GetFrames())
-        {
-            if (frame.GetMethod()?.Module.Assembly == typeof(Ending).Assembly) continue;
-            if (frame.GetFileName() is { } file && frame.GetFileLineNumber() > 0) return $"{Path.GetFileName(file)}:{frame.GetFileLineNumber()}";
-        }
-
-        return "";
     }
 }

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using Conpar.Exploration;
 using Conpar.Scheduling;
+using Conpar.Stepping;
 
 namespace Conpar.Hosting;
 
@@ -23,15 +24,23 @@ internal static class ExplorationHost
             stop.Cancel();
         });
         TimeSpan told = default;
-        ExplorationReport report = new Explorer(scenario, request.Explore!).Run(progress =>
+        try
+        {
+            ExplorationResult.Write(json, new Explorer(scenario, request.Explore!).Run(Tell, stop.Token));
+        }
+        catch (SetupFailedException fault)
+        {
+            json.WriteString("problem", fault.Message);
+        }
+
+        void Tell(ExplorationProgress progress)
         {
             if (progress.Elapsed - told < period) return;
             told = progress.Elapsed;
             if (File.Exists(request.Result + StopFile)) stop.Cancel();
             File.WriteAllText(request.Result + ProgressFile, string.Create(
                 CultureInfo.InvariantCulture, $"{progress.Executions:N0} executions, {progress.Executions / progress.Elapsed.TotalSeconds:N0} a second, {progress.Depth} steps deep"));
-        }, stop.Token);
-        ExplorationResult.Write(json, report);
+        }
     }
 
     public static void Replay(Utf8JsonWriter json, IReadOnlyList<ScenarioDescriptor> scenarios, LaneRequest request)
@@ -47,6 +56,18 @@ internal static class ExplorationHost
             return;
         }
 
+        try
+        {
+            Replay(json, scenario, schedule);
+        }
+        catch (SetupFailedException fault)
+        {
+            json.WriteString("problem", fault.Message);
+        }
+    }
+
+    static void Replay(Utf8JsonWriter json, ScenarioDescriptor scenario, Schedule schedule)
+    {
         Tracing.LaneRun run = Replaying.Of(scenario, schedule);
         json.WriteString("scenario", scenario.Name);
         json.WriteString("text", run.ToString());

@@ -82,7 +82,7 @@ internal sealed class LaneRunner(ScenarioDescriptor scenario, TraceStore trace)
         }
         catch (Exception fault)
         {
-            aborted = "the setup failed: " + Line(fault);
+            aborted = "the setup failed: " + FaultText.LineAndPlace(fault);
             return;
         }
 
@@ -100,12 +100,10 @@ internal sealed class LaneRunner(ScenarioDescriptor scenario, TraceStore trace)
         }
         catch (Exception fault)
         {
-            check = Line(fault);
+            check = FaultText.Line(fault);
             checkFailed = true;
         }
     }
-
-    static string Line(Exception fault) => $"{fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}";
 
     static TimeSpan Cpu(Action action)
     {

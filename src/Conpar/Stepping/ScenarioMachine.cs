@@ -166,7 +166,7 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
         Instance = null;
         if (beginning is null)
         {
-            Instance = scenario.Create();
+            Instance = Made(scenario);
             SetUp(Instance);
         }
 
@@ -182,7 +182,30 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
     }
 
     /// <summary>Runs the setup as it is.</summary>
-    public void SetUp(object? instance) => (scenario.ExploredSetup ?? scenario.Setup)?.Invoke(instance).GetAwaiter().GetResult();
+    /// <exception cref="SetupFailedException">It threw.</exception>
+    public void SetUp(object? instance)
+    {
+        try
+        {
+            (scenario.ExploredSetup ?? scenario.Setup)?.Invoke(instance).GetAwaiter().GetResult();
+        }
+        catch (Exception fault)
+        {
+            throw new SetupFailedException(fault);
+        }
+    }
+
+    static object? Made(ScenarioDescriptor scenario)
+    {
+        try
+        {
+            return scenario.Create();
+        }
+        catch (Exception fault)
+        {
+            throw new SetupFailedException(fault);
+        }
+    }
 
     public Operation Step(int number)
     {

@@ -15,7 +15,7 @@ internal sealed class ScopeBeginning(ExploredJob job, ExploredScope scope) : Ste
         if (!began)
         {
             began = true;
-            task = scope.Begin(job);
+            task = Begin();
             if (!task.IsCompleted)
             {
                 task.ContinueWith(this);
@@ -23,9 +23,33 @@ internal sealed class ScopeBeginning(ExploredJob job, ExploredScope scope) : Ste
             }
         }
 
-        object? instance = task.TakeResult();
+        object? instance = Made();
         if (!scope.SetsUp) job.Machine.SetUp(instance);
         job.Machine.BeginJobs(instance);
         job.Machine.End(job);
+    }
+
+    ExploredTask<object?> Begin()
+    {
+        try
+        {
+            return scope.Begin(job);
+        }
+        catch (Exception fault)
+        {
+            throw new SetupFailedException(fault);
+        }
+    }
+
+    object? Made()
+    {
+        try
+        {
+            return task.TakeResult();
+        }
+        catch (Exception fault)
+        {
+            throw new SetupFailedException(fault);
+        }
     }
 }

@@ -88,7 +88,7 @@ public sealed class ScenarioTests
     {
         Run run = new Jobs().Setup(() => throw new InvalidOperationException("no database")).Add("J", _ => default, _ => { }).In(lane);
 
-        Assert.Equal("the setup failed: InvalidOperationException: no database", run.Aborted);
+        Assert.StartsWith("the setup failed: InvalidOperationException: no database", run.Aborted, StringComparison.Ordinal);
         Assert.Empty(run.Events);
     }
 

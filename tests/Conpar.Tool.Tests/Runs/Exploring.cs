@@ -43,9 +43,17 @@ public sealed class Exploring : RunTest
     [Fact]
     public void TellsWhatIsNoStepAlsoWhereNothingElseIsOne()
     {
-        Folder.With("Lambda.cs", "public partial class Lambda { int n; [Conpar.Job(Copies = 2)] void Add() { Action add = () => n++; add(); } }");
+        Folder.With("Lambda.cs", "public partial class Lambda { int n; [Conpar.Job(Copies = 2)] void Add() => new List<int> { 1 }.ForEach(by => n += by); }");
         JsonElement lambda = Assert.Single(Explore("Lambda.cs", "--format", "json").Ends(ExitCode.Ok).Json.GetProperty("scenarios").EnumerateArray());
-        Assert.StartsWith("n++ at Lambda.cs:1", Assert.Single(lambda.GetProperty("uncontrolled").EnumerateArray()).GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("n += by at Lambda.cs:1", Assert.Single(lambda.GetProperty("uncontrolled").EnumerateArray()).GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SaysWhereASetupFailed()
+    {
+        Folder.With("Closed.cs", "using Conpar;\npublic partial class Closed\n{\n    int n;\n    [Setup] void Open() => throw new InvalidOperationException(\"no database\");\n    [Job(Copies = 2)] void Add() => n++;\n}");
+        ToolResult explored = Explore("Closed.cs").Ends(ExitCode.LaneAborted);
+        Assert.Contains("Closed: the setup failed: InvalidOperationException: no database at Closed.cs:5", explored.Output, StringComparison.Ordinal);
     }
 
     ToolResult Explore(params string[] arguments) => ToolProcess.Run(Folder, ["explore", .. arguments]);
