@@ -12,6 +12,9 @@ namespace Conpar.Tool.Exploring;
 /// <param name="cancel">Ctrl+C: the host ends with what it found.</param>
 sealed class ExplorationRun(ExploreOptions options, string? jobs, Progress progress, CancellationToken cancel)
 {
+    /// <summary>How long after its budget a host may take for what it found; code that waits where nothing stops it takes for ever.</summary>
+    static readonly TimeSpan reporting = TimeSpan.FromSeconds(30);
+
     static readonly TimeSpan longest = TimeSpan.FromDays(7), patience = TimeSpan.FromSeconds(5), period = TimeSpan.FromMilliseconds(250);
 
     public ExploredScenario Of(JobAssembly assembly, ScenarioInfo scenario)
@@ -27,7 +30,7 @@ sealed class ExplorationRun(ExploreOptions options, string? jobs, Progress progr
                 kill.CancelAfter(patience);
             });
             using Timer timer = new(_ => Tell(scenario, request.Result + ExplorationHost.ProgressFile), null, period, period);
-            HostEnd end = HostProcess.Run(assembly, request, longest, kill.Token);
+            HostEnd end = HostProcess.Run(assembly, request, options.Budget is { } budget && budget < longest ? budget + reporting : longest, kill.Token);
             if (!File.Exists(request.Result)) return new ExploredScenario(scenario, null, end.Interrupted || cancel.IsCancellationRequested ? "stopped by Ctrl+C" : end.Describe());
             using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(request.Result));
             if (document.RootElement.TryGetProperty("problem", out JsonElement problem)) return new ExploredScenario(scenario, null, problem.GetString());

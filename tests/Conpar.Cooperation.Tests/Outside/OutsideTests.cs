@@ -31,7 +31,11 @@ public class OutsideTests
 
     [Fact]
     public void The_calls_are_listed() => Assert.Equal(
-        ["http.Send(new HttpRequestMessage(HttpMethod.Get, server.Add…: HttpClient.Send waits for what is outside of the program", "reader.ReadToEnd(): StreamReader.ReadToEnd waits for what is outside of the program"],
+        [
+            "http.Send(new HttpRequestMessage(HttpMethod.Get, server.Add…: HttpClient.Send waits for what is outside of the program",
+            "reader.ReadToEnd(): StreamReader.ReadToEnd waits for what is outside of the program",
+            "new Thread(Serve) { IsBackground = true }.Start(): it begins before the jobs, and runs beside them as it is",
+        ],
         Catalogue.Named(nameof(AsksInSynchronousCode)).Uncontrolled.Select(call => $"{call.At.Text}: {call.Reason}"));
 
     static IEnumerable<string> Results(Trace trace) => trace.Events.Where(e => e.Kind == EventKind.Result).Select(e => e.Text);
