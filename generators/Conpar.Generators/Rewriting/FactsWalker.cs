@@ -35,7 +35,6 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
         if (shared is not null && shared.IsTouchedBy(expression)) Facts.TouchesShared = true;
         if (hidden is not null) Facts.Hidden.AddRange(hidden.Of(expression, model));
         if (shared is not null && targets.Ending(expression, model) is not null) Facts.TouchesShared = true;
-        if (shared is not null && expression is InvocationExpressionSyntax && model.SymbolOf(expression) is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke, ContainingType: var called } && shared.Lambdas.AreOf(called)) Facts.TouchesShared = true;
         Target target = targets.Of(expression, model);
         if (target.Control is not null || target.Use == Use.ThreadStatic) Facts.HasPoints = true;
         if (shared is not null && target.IsDispatched && target.Methods.Any(SharedState.IsStored)) Facts.TouchesShared = true;

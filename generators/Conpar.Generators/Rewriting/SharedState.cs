@@ -20,7 +20,7 @@ sealed class SharedState(SemanticModels models)
     public SteppedLambdas Lambdas => lambdas ??= new SteppedLambdas(models, this);
 
     /// <summary>Whether evaluating the expression, apart from what is inside it, touches shared state.</summary>
-    public bool IsTouchedBy(ExpressionSyntax node) => Of(node).IsShared || AtomicTarget(node) is not null || Called(node).IsShared || Enumerated(node).IsShared || Given(node).IsShared;
+    public bool IsTouchedBy(ExpressionSyntax node) => Of(node).IsShared || AtomicTarget(node) is not null || Called(node).IsShared || Enumerated(node).IsShared || Given(node).IsShared || Lambdas.AreCalledBy(node, models.Of(node));
 
     /// <summary>The place that an expression names; none where it is private, or no place at all.</summary>
     public Place Of(ExpressionSyntax node)

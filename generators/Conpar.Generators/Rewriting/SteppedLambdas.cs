@@ -12,18 +12,24 @@ sealed class SteppedLambdas(SemanticModels models, SharedState shared)
 {
     const int MostParameters = 4;
 
-    readonly Lazy<HashSet<ITypeSymbol>> types = new(() => new HashSet<ITypeSymbol>(models.Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>())
-        .Select(node => node is LambdaExpressionSyntax lambda ? TypeOf(lambda, models.Of(node), shared) : TypeOfName(node, models.Of(node))).OfType<ITypeSymbol>(), SymbolEqualityComparer.Default));
+    readonly Lazy<HashSet<INamedTypeSymbol>> types = new(() => new HashSet<INamedTypeSymbol>(models.Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>())
+        .Select(node => node is LambdaExpressionSyntax lambda ? TypeOf(lambda, models.Of(node), shared) : TypeOfName(node, models.Of(node))).OfType<INamedTypeSymbol>(), SymbolEqualityComparer.Default));
 
     /// <summary>The type of a lambda that has a form; null of another.</summary>
     public INamedTypeSymbol? TypeOf(AnonymousFunctionExpressionSyntax node, BoundTree model) => TypeOf(node, model, shared);
 
-    /// <summary>Whether a delegate of the type may be such a lambda. In generic code the type is any construction of it.</summary>
-    public bool AreOf(ITypeSymbol? type) =>
-        IsKnown(type) && (types.Value.Contains(type!) || types.Value.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, type!.OriginalDefinition) && TypeParameters.In([type, one]).Count > 0));
+    /// <summary>Whether a call runs a delegate that may be such a lambda.</summary>
+    public bool AreCalledBy(ExpressionSyntax node, BoundTree model) => node is InvocationExpressionSyntax && model.SymbolOf(node) is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke, ContainingType: var type } && AreOf(type);
 
-    /// <summary>Whether an argument hands one to a library, which calls it as it is.</summary>
-    public bool IsHandedOver(ExpressionSyntax node, BoundTree model) => node is not AnonymousFunctionExpressionSyntax && IsTaken(node, model) && AreOf(model.GetTypeInfo(node).Type);
+    /// <summary>Whether a delegate of the type may be such a lambda. In generic code the type is any construction of it; and what takes or gives objects may stand for what takes or gives others.</summary>
+    public bool AreOf(ITypeSymbol? type) => IsKnown(type) && (types.Value.Contains((INamedTypeSymbol)type!) || types.Value.Any(one => IsLike(one, (INamedTypeSymbol)type!)));
+
+    static bool IsLike(INamedTypeSymbol one, INamedTypeSymbol other) => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition)
+        && one.TypeArguments.Zip(other.TypeArguments, (a, b) => SymbolEqualityComparer.Default.Equals(a, b) || TypeParameters.In([a, b]).Count > 0 || a.IsReferenceType && b.IsReferenceType).All(isLike => isLike);
+
+    /// <summary>Whether an argument hands one to a library, which calls it as it is, or to a delegate of another type.</summary>
+    public bool IsHandedOver(ExpressionSyntax node, BoundTree model) => node is not AnonymousFunctionExpressionSyntax && (IsTaken(node, model) && AreOf(model.GetTypeInfo(node).Type)
+        || node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Parent: not InvocationExpressionSyntax } access && AreOf(model.GetTypeInfo(access.Expression).Type));
 
     /// <summary>The type of a method's name that has a form as a lambda has; null of another.</summary>
     public static INamedTypeSymbol? TypeOfName(ExpressionSyntax node, BoundTree model) =>

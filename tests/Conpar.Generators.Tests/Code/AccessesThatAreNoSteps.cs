@@ -34,6 +34,8 @@ public sealed class AccessesThatAreNoSteps
         { "a constructor", "class Numbered { static int next; public readonly int Number = next++; } [Job] int Run() => new Numbered().Number;" },
         { "a constructor", "class Counter { public int N { get; set; } } class Base(Counter counter) { public int Seen = counter.N; } class Derived : Base { public Derived(Counter counter) : base(counter) { } } readonly Counter counter = new(); [Job] int Run() => new Derived(counter).Seen;" },
         { "a lambda that code of a library calls", "int n; readonly Action<int> up; public Shop() { up = by => n += by; } [Job] void Run() => new List<int> { 1 }.ForEach(up);" },
+        { "a lambda that runs as it is where a job cannot be suspended", "string text = \"\"; [Job] void Run() { Func<string> up = () => text += 1; new List<Func<object>> { up }.ForEach(one => one()); }" },
+        { "a lambda that code of a library calls", "int n; delegate int Own(); [Job] void Run() { Func<int> up = () => n++; Own own = up.Invoke; own(); }" },
         { "a lambda that code of a library calls", "int n; void Up(int by) => n += by; [Job] void Run() { Action<int> up = Up; up(1); new List<int> { 1 }.ForEach(up); }" },
         { "shared state where a job cannot be suspended", "int n; void Up(int by) => n += by; [Job] void Run() { Action<int> up = Up; up(1); new List<int> { 1 }.ForEach(Up); }" },
         { "shared state where a job cannot be suspended", "int n; void Up(int by) => Deep(by); void Deep(int by) => n += by; [Job] void Run() { new List<int> { 1 }.ForEach(by => Deep(by)); Action<int> up = Up; up(1); }" },

@@ -41,6 +41,7 @@ public sealed class CallsThatNobodyNames
     [InlineData("class Item(object a, object b) { public override string ToString() { lock (a) lock (b) return \"\"; } } static readonly object a = new(), b = new(); readonly object item = new Item(a, b); [Job] string Run() => string.Concat(item);", "Item.ToString")]
     [InlineData("class Item { int n; public override string ToString() => Shown(); string Shown() => $\"{n++}\"; } readonly object item = new Item(); [Job] string Run() => string.Concat(item);", "Item.ToString")]
     [InlineData("class Rule(SemaphoreSlim gate) : IComparer<int> { public int Compare(int a, int b) { gate.Wait(); return a - b; } } readonly SemaphoreSlim gate = new(1); [Job] void Run() => new List<int> { 1 }.Sort(new Rule(gate));", "Rule.Compare")]
+    [InlineData("class Item { public int N { get; set; } } class Rule(Func<Item, int> key) : IComparer<Item> { public int Compare(Item? a, Item? b) => key(a!) - key(b!); } readonly Item item = new(); readonly SortedSet<Item> all = new(new Rule(one => one.N)); [Job] bool Run() => all.Contains(item);", "Rule.Compare")]
     public void So_do_they_where_that_waits_or_calls_what_touches_it(string members, string called) => Tells($"a library calls {called} here, which runs as it is", members);
 
     [Theory]
