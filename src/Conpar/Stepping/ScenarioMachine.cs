@@ -146,67 +146,6 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
 
     public Operation Pending(int job) => jobs[job].Pending;
 
-    public void Restart()
-    {
-        OnThread = this;
-        running = -1;
-        run++;
-        Output?.Clear();
-        clock?.Restart();
-        Failed = null;
-        Cut = null;
-        if (readersAndWriters.Count > 0) readersAndWriters.Clear();
-        if (ticks.Count > 0) ticks.Clear();
-        if (mutexes.Count > 0) mutexes.Clear();
-        if (Forms.Count > 0) Forms.Clear();
-        Spins.Restart();
-        Watches.Restart();
-        Tokens.Restart();
-        Live = Waiting = Woken = Born = gated = excused = background = 0;
-        Instance = null;
-        if (beginning is null)
-        {
-            Instance = Made(scenario);
-            SetUp(Instance);
-        }
-
-        Locations.Restart(Instance);
-        foreach (ExploredJob job in jobs)
-        {
-            job.Restart();
-        }
-
-        beginning?.Restart();
-        if (beginning is null) BeginJobs(Instance);
-        else Begin(beginner!, beginning);
-    }
-
-    /// <summary>Runs the setup as it is.</summary>
-    /// <exception cref="SetupFailedException">It threw.</exception>
-    public void SetUp(object? instance)
-    {
-        try
-        {
-            (scenario.ExploredSetup ?? scenario.Setup)?.Invoke(instance).GetAwaiter().GetResult();
-        }
-        catch (Exception fault)
-        {
-            throw new SetupFailedException(fault);
-        }
-    }
-
-    static object? Made(ScenarioDescriptor scenario)
-    {
-        try
-        {
-            return scenario.Create();
-        }
-        catch (Exception fault)
-        {
-            throw new SetupFailedException(fault);
-        }
-    }
-
     public Operation Step(int number)
     {
         Born = Woken = 0;

@@ -12,44 +12,29 @@ internal sealed class ScopeBeginning(ExploredJob job, ExploredScope scope) : Ste
 
     public override void Resume()
     {
-        if (!began)
+        object? instance;
+        try
         {
-            began = true;
-            task = Begin();
-            if (!task.IsCompleted)
-            {
-                task.ContinueWith(this);
-                return;
-            }
+            if (IsSuspended()) return;
+            instance = task.TakeResult();
+            if (!scope.SetsUp) job.Machine.SetUp(instance);
+        }
+        catch (Exception fault)
+        {
+            throw new SetupFailedException(fault);
         }
 
-        object? instance = Made();
-        if (!scope.SetsUp) job.Machine.SetUp(instance);
         job.Machine.BeginJobs(instance);
         job.Machine.End(job);
     }
 
-    ExploredTask<object?> Begin()
+    bool IsSuspended()
     {
-        try
-        {
-            return scope.Begin(job);
-        }
-        catch (Exception fault)
-        {
-            throw new SetupFailedException(fault);
-        }
-    }
-
-    object? Made()
-    {
-        try
-        {
-            return task.TakeResult();
-        }
-        catch (Exception fault)
-        {
-            throw new SetupFailedException(fault);
-        }
+        if (began) return false;
+        began = true;
+        task = scope.Begin(job);
+        if (task.IsCompleted) return false;
+        task.ContinueWith(this);
+        return true;
     }
 }
