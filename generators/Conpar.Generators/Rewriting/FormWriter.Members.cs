@@ -66,7 +66,12 @@ sealed partial class FormWriter
             if (!isStatic)
             {
                 text.Append(", ").Append(control.Receiver);
-                if (node is MemberAccessExpressionSyntax access) Visit(access.Expression);
+                if (node is MemberAccessExpressionSyntax read && Explores && context.Awaits && IsOfStopwatch(model.SymbolOf(node)!) && State.Of(node) is { IsShared: true } place)
+                {
+                    (string first, string again) = Bound(read.Expression);
+                    text.Append($"__shared.Read({Point(node, place, writes: false, first, WholeObject)}, {again})");
+                }
+                else if (node is MemberAccessExpressionSyntax access) Visit(access.Expression);
                 else text.Append(node is MemberBindingExpressionSyntax ? boundReceiver : Self);
             }
 
