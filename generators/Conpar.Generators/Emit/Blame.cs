@@ -1,3 +1,4 @@
+using Conpar.Generators.Dispatching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,7 +28,7 @@ sealed class Blame(FormFileText file, SyntaxTree tree)
         return file.MethodsWhere(text => names.Any(used => Names(text, used)));
     }
 
-    bool IsShared(MemberDeclarationSyntax member) => NameOf(member) is { } name && name.Contains("__") && name != Rewriting.Dispatchers.ClassName
+    bool IsShared(MemberDeclarationSyntax member) => NameOf(member) is { } name && name.Contains("__") && name != Dispatchers.ClassName
         && file.MethodAt(member.SpanStart) is null && file.MethodsIn(member.Span).Count == 0;
 
     static string? NameOf(MemberDeclarationSyntax member) => member switch

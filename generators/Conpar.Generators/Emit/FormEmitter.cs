@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
+using Conpar.Generators.Calls;
+using Conpar.Generators.Libraries;
+using Conpar.Generators.Methods;
 using Conpar.Generators.Model;
+using Conpar.Generators.Names;
 using Conpar.Generators.Rewriting;
+using Conpar.Generators.Sharing;
+using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,6 +1,10 @@
 using System.Text;
+using Conpar.Generators.Dispatching;
+using Conpar.Generators.Methods;
 using Conpar.Generators.Model;
+using Conpar.Generators.Names;
 using Conpar.Generators.Rewriting;
+using Conpar.Generators.Source;
 using Conpar.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

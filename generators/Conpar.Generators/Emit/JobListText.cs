@@ -1,5 +1,9 @@
+using Conpar.Generators.Beginnings;
+using Conpar.Generators.Methods;
 using Conpar.Generators.Model;
+using Conpar.Generators.Names;
 using Conpar.Generators.Rewriting;
+using Conpar.Generators.Source;
 using Conpar.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,6 @@
+using Conpar.Generators.Methods;
 using Conpar.Generators.Model;
 using Conpar.Generators.Symbols;
-using Conpar.Generators.Rewriting;
 using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Emit;

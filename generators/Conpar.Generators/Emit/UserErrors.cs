@@ -1,4 +1,5 @@
-using Conpar.Generators.Rewriting;
+using Conpar.Generators.Methods;
+using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Emit;

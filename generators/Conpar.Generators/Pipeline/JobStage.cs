@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conpar.Generators.Model;
-using Conpar.Generators.Symbols;
 using Conpar.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conpar.Generators.Model;
+using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 
 namespace Conpar.Generators.Rewriting;

@@ -1,4 +1,11 @@
-using Conpar.Generators.Model;
+using Conpar.Generators.Calls;
+using Conpar.Generators.Dispatching;
+using Conpar.Generators.Libraries;
+using Conpar.Generators.Loops;
+using Conpar.Generators.Methods;
+using Conpar.Generators.Names;
+using Conpar.Generators.Sharing;
+using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

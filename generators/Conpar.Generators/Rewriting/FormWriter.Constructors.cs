@@ -1,3 +1,5 @@
+using Conpar.Generators.Names;
+using Conpar.Generators.Source;
 using Conpar.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,3 +1,5 @@
+using Conpar.Generators.Calls;
+using Conpar.Generators.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

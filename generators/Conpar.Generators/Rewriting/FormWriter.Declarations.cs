@@ -1,3 +1,7 @@
+using Conpar.Generators.Methods;
+using Conpar.Generators.Names;
+using Conpar.Generators.Source;
+using Conpar.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

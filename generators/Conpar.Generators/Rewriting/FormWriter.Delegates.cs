@@ -1,4 +1,5 @@
-using Conpar.Generators.Symbols;
+using Conpar.Generators.Names;
+using Conpar.Generators.Sharing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,3 +1,6 @@
+using Conpar.Generators.Calls;
+using Conpar.Generators.Libraries;
+using Conpar.Generators.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,3 +1,8 @@
+using Conpar.Generators.Calls;
+using Conpar.Generators.Methods;
+using Conpar.Generators.Names;
+using Conpar.Generators.Sharing;
+using Conpar.Generators.Source;
 using Conpar.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

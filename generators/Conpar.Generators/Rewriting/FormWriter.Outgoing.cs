@@ -1,3 +1,4 @@
+using Conpar.Generators.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

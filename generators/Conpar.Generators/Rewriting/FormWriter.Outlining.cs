@@ -1,3 +1,5 @@
+using Conpar.Generators.Loops;
+using Conpar.Generators.Names;
 using Conpar.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

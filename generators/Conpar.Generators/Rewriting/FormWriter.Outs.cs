@@ -1,3 +1,5 @@
+using Conpar.Generators.Names;
+using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,3 +1,7 @@
+using Conpar.Generators.Libraries;
+using Conpar.Generators.Names;
+using Conpar.Generators.Sharing;
+using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,3 +1,6 @@
+using Conpar.Generators.Calls;
+using Conpar.Generators.Names;
+using Conpar.Generators.Source;
 using Conpar.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,3 +1,4 @@
+using Conpar.Generators.Loops;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;

@@ -1,3 +1,6 @@
+using Conpar.Generators.Loops;
+using Conpar.Generators.Names;
+using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,3 +1,4 @@
+using Conpar.Generators.Sharing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

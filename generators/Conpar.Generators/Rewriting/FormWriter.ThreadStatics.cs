@@ -1,3 +1,4 @@
+using Conpar.Generators.Source;
 using Conpar.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,4 +1,7 @@
 using System.Text;
+using Conpar.Generators.Methods;
+using Conpar.Generators.Names;
+using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

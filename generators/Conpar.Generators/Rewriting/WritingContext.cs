@@ -1,3 +1,6 @@
+using Conpar.Generators.Names;
+using Conpar.Generators.Source;
+
 namespace Conpar.Generators.Rewriting;
 
 /// <summary>What holds at a place of the code that is being written.</summary>

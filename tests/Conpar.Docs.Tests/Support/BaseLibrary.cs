@@ -13,7 +13,7 @@ static class BaseLibrary
             .Where(path => path.StartsWith(Path.GetDirectoryName(typeof(object).Assembly.Location)!, StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)));
 
     static readonly Func<ISymbol, string?> reasonOf =
-        typeof(ConparGenerator).Assembly.GetType("Conpar.Generators.Rewriting.BlockingCalls")!.GetMethod("ReasonOf", [typeof(ISymbol)])!.CreateDelegate<Func<ISymbol, string?>>();
+        typeof(ConparGenerator).Assembly.GetType("Conpar.Generators.Libraries.BlockingCalls")!.GetMethod("ReasonOf", [typeof(ISymbol)])!.CreateDelegate<Func<ISymbol, string?>>();
 
     /// <summary>The members that the generator lists wherever no façade stands for them.</summary>
     public static IEnumerable<ISymbol> Blocking() =>
