@@ -6,9 +6,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Beginnings;
 
-/// <summary>What runs where an object is made: constructors and what initializes fields. It has no steps; what it touches beside the new object is told.</summary>
+/// <summary>What runs where an object is made: constructors and what initializes fields. What it touches beside the new object is told, unless forms have steps for it.</summary>
 sealed class Constructions(SharedState shared)
 {
+    public const string Reason = "a constructor";
+
     /// <summary>The accesses to what others may have, too.</summary>
     public IEnumerable<ExpressionSyntax> AccessesOf(IMethodSymbol constructor) => PartsOf(SourceMethod.Normalized(constructor))
         .SelectMany(part => part.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax)).OfType<ExpressionSyntax>().Where(node => shared.IsTouchedBy(node) && !IsOfNewObject(node));

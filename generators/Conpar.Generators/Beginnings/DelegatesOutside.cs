@@ -34,7 +34,15 @@ sealed class DelegatesOutside(SemanticModels models, OwnCode own, BeforeJobs bef
     static ILookup<T, MemberDeclarationSyntax> Lookup<T>(IEnumerable<(T? Key, MemberDeclarationSyntax Maker)> makers) where T : class, ISymbol =>
         makers.Where(one => one.Key is not null).ToLookup<(T? Key, MemberDeclarationSyntax Maker), T, MemberDeclarationSyntax>(one => one.Key!, one => one.Maker, SymbolEqualityComparer.Default);
 
-    static bool IsMade(ExpressionSyntax node) => node is AnonymousFunctionExpressionSyntax || node is IdentifierNameSyntax or MemberAccessExpressionSyntax && node.Parent is AssignmentExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax;
+    static bool IsMade(ExpressionSyntax node) => node is AnonymousFunctionExpressionSyntax || IsFound(node) || node is IdentifierNameSyntax or MemberAccessExpressionSyntax && node.Parent is AssignmentExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax;
+
+    /// <summary>Whether a delegate is made of a method that only the run finds.</summary>
+    static bool IsFound(ExpressionSyntax node) => node switch
+    {
+        CastExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: "CreateDelegate" } } } } => true,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "CreateDelegate" } } } => true,
+        _ => false,
+    };
 
     /// <summary>The type of a delegate, or of one that a tree of expressions is compiled to.</summary>
     static ITypeSymbol? TypeOf(ExpressionSyntax node, SemanticModels models) => models.Of(node).GetTypeInfo(node).ConvertedType switch
@@ -75,7 +83,7 @@ sealed class DelegatesOutside(SemanticModels models, OwnCode own, BeforeJobs bef
         return all.OfType<ITypeSymbol>();
     }
 
-    static bool Touches(ExpressionSyntax made, SemanticModels models, OwnCode own) => TypeOf(made, models) is not null && CodeOf(made, models) is { } code && own.Touches(code);
+    static bool Touches(ExpressionSyntax made, SemanticModels models, OwnCode own) => TypeOf(made, models) is not null && (IsFound(made) || CodeOf(made, models) is { } code && own.Touches(code));
 
     static SyntaxNode? CodeOf(ExpressionSyntax made, SemanticModels models) =>
         made is AnonymousFunctionExpressionSyntax lambda ? lambda.Body : models.Of(made).SymbolOf(made) is IMethodSymbol method ? SourceMethod.Of(method)?.Body : null;

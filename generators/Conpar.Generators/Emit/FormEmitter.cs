@@ -168,7 +168,7 @@ sealed class FormEmitter
 
         // A job in unsafe code runs at once; what it touches is told with its scenario.
         foreach (IMethodSymbol job in jobs.Values.Where(job => graph.HasPoints(job) && graph.SourceOf(job) is { CanAwait: false })) graph.Names.Blocking(job);
-        foreach (IMethodSymbol made in openings.Values.Select(opening => opening.Constructor).OfType<IMethodSymbol>().Where(made => graph.Detail == Detail.Accesses && graph.HasPoints(made))) graph.Names.Blocking(made);
+        foreach (IMethodSymbol made in openings.Values.Select(opening => opening.Constructor).OfType<IMethodSymbol>().Where(made => graph.Detail == Detail.Accesses && graph.HasPoints(made) && !graph.SourceOf(made)!.CanAwait)) graph.Names.Blocking(made);
         WriteNamed();
         writing = null;
         foreach (ScenarioModel scenario in scenarios)

@@ -13,12 +13,18 @@ static class ScopeText
 
     public static string Of(ScenarioModel scenario, Opening opening, MethodGraph graph)
     {
-        string made = scenario.IsStatic ? "null" : opening.Constructor is { } constructor && graph.HasPoints(constructor) ? $"conpar::Created.Blank<{scenario.Type}>().{graph.Names.BlockingItself(constructor)}(__job)" : $"new {scenario.Type}()";
+        string made = scenario.IsStatic ? "null" : opening.Constructor is { } constructor && graph.HasPoints(constructor) ? Made(scenario, constructor, graph) : $"new {scenario.Type}()";
         string setup = opening.Setup is { } prepares ? $"{JobListText.Explored(scenario, prepares, graph)}; " : "";
         string check = opening.Check is not { } checks || !graph.HasPoints(checks) ? "null"
             : HasResult(checks) ? $"static async (__self, __job) => {JobListText.Explored(scenario, checks, graph)}"
             : $"static async (__self, __job) => {{ {JobListText.Explored(scenario, checks, graph)}; return null; }}";
         return $"new(static async __job => {{ object? __self = {made}; {setup}return __self; }}, {check}, SetsUp: {(opening.IsOnlyMade ? "false" : "true")})";
+    }
+
+    static string Made(ScenarioModel scenario, IMethodSymbol constructor, MethodGraph graph)
+    {
+        string blank = $"conpar::Created.Blank<{scenario.Type}>()";
+        return graph.SourceOf(constructor)!.CanAwait ? $"await {blank}.{graph.Names.Async(constructor)}(__job)" : $"{blank}.{graph.Names.BlockingItself(constructor)}(__job)";
     }
 
     static bool HasResult(IMethodSymbol check) => TaskShape.Of(check.ReturnType) is { IsTask: true } task ? task.Result is not null : !check.ReturnsVoid;

@@ -22,7 +22,7 @@ static class ExternalTypes
             if (immutable.Contains(Name(one)) || Name(one) == "System.IO.TextWriter" && Name(named) != "System.IO.StringWriter") return false;
         }
 
-        if (named is { Name: "Builder", ContainingType: not null }) return true;
+        if (named is { Name: "Builder", ContainingType: not null } or { Name: "MatchCollection" }) return true;
 
         string space = named.ContainingNamespace.ToDisplayString();
         return !immutableSpaces.Any(prefix => space == prefix || (prefix != "System.Threading" && space.StartsWith(prefix + ".", StringComparison.Ordinal)) || (prefix == "System.Threading" && space == "System.Threading.Tasks"));

@@ -1,3 +1,4 @@
+using Conpar.Generators.Beginnings;
 using System.Collections.Concurrent;
 using Conpar.Generators.Calls;
 using Conpar.Generators.Sharing;
@@ -49,11 +50,17 @@ sealed class FactsTable(Targets targets, SemanticModels models, SharedState? sha
         foreach (SyntaxNode value in begun) initializing.Visit(value);
         walker.Facts.Include(initializing.Facts);
         foreach (ExpressionSyntax made in begun.Append(constructor.Declaration as ConstructorDeclarationSyntax).OfType<SyntaxNode>().SelectMany(code => MadeDelegates.In(code, model))) making.Visit(made);
+        walker.Facts.TouchesOthers = shared is not null && new Constructions(shared).AccessesOf(constructor.Symbol).Any();
         walker.Facts.MakesDelegates = making.Facts is { HasPoints: true } or { TouchesShared: true } or { Calls.Count: > 0 };
     }
 
     /// <summary>Whether all that makes the delegates of which one may be called here are constructors with forms.</summary>
-    public bool AreMadeByForms(ExpressionSyntax node, MethodGraph graph) => hidden!.MakersOf(node, models.Of(node)).All(maker => maker.Modifiers.All(modifier => !modifier.IsKind(SyntaxKind.StaticKeyword)) && MadeBy(maker).Where(one => graph.NeedOf(one) == Need.Points).ToArray() is { Length: > 0 } made && made.All(graph.HasPoints));
+    public bool AreMadeByForms(ExpressionSyntax node, MethodGraph graph) => hidden!.MakersOf(node, models.Of(node)).All(maker => RunsInForms(maker, graph));
+
+    /// <summary>Whether what is done where objects are made is part of constructors with forms.</summary>
+    public bool IsInForms(SyntaxNode access, MethodGraph graph) => access.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } maker && RunsInForms(maker, graph);
+
+    bool RunsInForms(MemberDeclarationSyntax maker, MethodGraph graph) => maker.Modifiers.All(modifier => !modifier.IsKind(SyntaxKind.StaticKeyword)) && MadeBy(maker).Where(one => graph.NeedOf(one) == Need.Points).ToArray() is { Length: > 0 } made && made.All(graph.HasPoints);
 
     IEnumerable<IMethodSymbol> MadeBy(MemberDeclarationSyntax maker)
     {

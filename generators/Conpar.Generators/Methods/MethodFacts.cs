@@ -16,6 +16,9 @@ sealed class MethodFacts
     /// <summary>Whether it sets what flows into the methods that it calls, and not out of an asynchronous one.</summary>
     public bool SetsFlow { get; set; }
 
+    /// <summary>Whether it is a constructor that touches what jobs share beside the new object.</summary>
+    public bool TouchesOthers { get; set; }
+
     /// <summary>Whether it is a constructor that makes delegates which do what jobs share or wait for.</summary>
     public bool MakesDelegates { get; set; }
 

@@ -97,7 +97,14 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     public bool IsTold(IMethodSymbol method) => needs.Keys.Any(caller => HasPoints(caller) && FactsOf(caller)!.Calls.Contains(method));
 
     /// <summary>What a method touches where it is no step of its own.</summary>
-    public IReadOnlyList<(SyntaxNode At, string Reason)> HiddenOf(IMethodSymbol method) => detail == Detail.Accesses && FactsOf(method) is { } own ? own.Hidden.Where(one => one.Reason != DelegatesOutside.Reason || !facts.AreMadeByForms((ExpressionSyntax)one.At, this)).ToArray() : [];
+    public IReadOnlyList<(SyntaxNode At, string Reason)> HiddenOf(IMethodSymbol method) => detail == Detail.Accesses && FactsOf(method) is { } own ? own.Hidden.Where(one => !IsInForms(one.At, one.Reason)).ToArray() : [];
+
+    bool IsInForms(SyntaxNode at, string reason) => reason switch
+    {
+        DelegatesOutside.Reason => facts.AreMadeByForms((ExpressionSyntax)at, this),
+        Constructions.Reason => facts.IsInForms(at, this),
+        _ => false,
+    };
 
     /// <summary>The calls that the language makes in a method, of methods that have points.</summary>
     public IEnumerable<(SyntaxNode At, IMethodSymbol Method)> ImplicitOf(IMethodSymbol method) => FactsOf(method)?.Implicit.Where(call => NeedOf(call.Method) == Need.Points) ?? [];
@@ -174,7 +181,7 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
     Need Raised(IMethodSymbol method, MethodFacts own)
     {
         // What a constructor makes is not yet shared.
-        if (detail == Detail.Accesses && own.TouchesShared && method.MethodKind != MethodKind.Constructor) return Need.Points;
+        if (detail == Detail.Accesses && (method.MethodKind == MethodKind.Constructor ? own.TouchesOthers : own.TouchesShared)) return Need.Points;
         if (detail == Detail.Accesses && own.MakesDelegates) return Need.Points;
         if (own.HasPoints || method.IsAsync || own.Calls.Any(HasPoints)) return Need.Points;
         if (detail == Detail.Accesses) return Need.Nothing;

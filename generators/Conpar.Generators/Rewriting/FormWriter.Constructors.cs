@@ -14,17 +14,24 @@ sealed partial class FormWriter
     void WriteConstruction(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list, IMethodSymbol constructor)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)model.GetTypeInfo(node).Type!;
+        bool awaits = context.Awaits && Graph.SourceOf(constructor)!.CanAwait;
         string made = $"conpar::Created.Blank<{(node is ObjectCreationExpressionSyntax named ? Written(() => Visit(named.Type)).Trim() : Display(type))}>()", first = $"{context.Job}{(Homes.IsOutside(constructor) ? $", {made}" : "")}";
-        text.Append($"{(Homes.IsOutside(constructor) ? Homes.QualifiedClass(type) : made)}.{Names.Blocking(constructor)}");
-        if (list is null) text.Append($"({first})");
-        else WriteArguments(list, first, null, false, node);
+        void Write()
+        {
+            text.Append($"{(Homes.IsOutside(constructor) ? Homes.QualifiedClass(type) : made)}.{(awaits ? Names.Async(constructor) : Names.Blocking(constructor))}");
+            if (list is null) text.Append($"({first})");
+            else WriteArguments(list, first, null, false, node);
+        }
+
+        if (awaits) WriteTurn(node, Write);
+        else Write();
     }
 
     void WriteConstructor()
     {
         INamedTypeSymbol type = method.Symbol.ContainingType;
         ConstructorDeclarationSyntax? declared = method.Declaration as ConstructorDeclarationSyntax;
-        text.Append($"{Display(type)} {FormName}");
+        text.Append($"{(kind == FormKind.Interleaved ? JobTaskOf(Display(type)) : Display(type))} {FormName}");
         ParameterListSyntax? parameters = declared?.ParameterList ?? (method.Symbol.Parameters.IsEmpty ? null : ((TypeDeclarationSyntax)method.Declaration).ParameterList);
         if (parameters is null) text.Append($"(__Job __job{Receiver()})");
         else WriteParameters(parameters);
@@ -32,6 +39,11 @@ sealed partial class FormWriter
         while (char.IsWhiteSpace(text[text.Length - 1])) text.Length--;
         text.Append($"\n{margin}{{\n");
         foreach (IParameterSymbol kept in method.Symbol.Parameters.Where(IsPrimaryParameter)) text.Append($"{margin}    {session.Accessor(kept)}({Self}) = {Identifier.Escaped(kept.Name)};\n");
+        if (method.Declaration is RecordDeclarationSyntax)
+        {
+            foreach ((IFieldSymbol field, string parameter) in ConstructorParts.FieldsOf(method.Symbol)) text.Append($"{margin}    {MadePlace(field)} = {Identifier.Escaped(parameter)};\n");
+        }
+
         if (ConstructorParts.Initializes(method.Symbol))
         {
             foreach ((ISymbol member, EqualsValueClauseSyntax value) in ConstructorParts.InitializersOf(type)) WriteInitializer(member, value, margin);
@@ -57,14 +69,15 @@ sealed partial class FormWriter
     void WriteInitializer(ISymbol member, EqualsValueClauseSyntax initializer, string margin)
     {
         ITypeSymbol type = member is IFieldSymbol field ? field.Type : ((IEventSymbol)member).Type;
-        text.Append(session.LineDirective(initializer.Value)).Append($"{margin}    {MadePlace(member)} = ");
-        if (initializer.Value is InitializerExpressionSyntax) text.Append($"new {Display(type)} ");
-        Visit(initializer.Value);
-        text.Append(";\n");
+        string made = initializer.Value is InitializerExpressionSyntax ? $"new {Display(type)} " : "", value = made + Written(() => Visit(initializer.Value));
+        text.Append(session.LineDirective(initializer.Value)).Append($"{margin}    {MadeStore(member, value)};\n");
     }
 
     /// <summary>A member of the new object, which may be one that only a constructor stores into.</summary>
     string MadePlace(ISymbol member) => member is IFieldSymbol { IsReadOnly: false, AssociatedSymbol: null } && (!isOutside || IsVisible(member)) ? $"{Self}.{Identifier.Escaped(member.Name)}" : $"{session.Accessor(member)}({Self})";
+
+    /// <summary>No await can stand beside a reference.</summary>
+    string MadeStore(ISymbol member, string value) => value.Contains("await ") ? $"{session.Store(member, "", null!)}({Self}, {value})" : $"{MadePlace(member)} = {value}";
 
     /// <summary>The constructor that runs before this one's own code: another of the class, or one of its base.</summary>
     void WriteBefore(INamedTypeSymbol type, string margin)
@@ -79,8 +92,8 @@ sealed partial class FormWriter
         string receiver = ConstructorParts.Initializes(method.Symbol) ? $"(({Display(before.ContainingType)}){Self})" : Self, first = receiver;
         if (Graph.HasPoints(source))
         {
-            bool isOut = Homes.IsOutside(source);
-            text.Append(isOut ? Homes.QualifiedClass(before.ContainingType) : receiver).Append('.').Append(Names.Blocking(source));
+            bool isOut = Homes.IsOutside(source), awaits = context.Awaits && Graph.SourceOf(source)!.CanAwait;
+            text.Append(awaits ? "await " : "").Append(isOut ? Homes.QualifiedClass(before.ContainingType) : receiver).Append('.').Append(awaits ? Names.Async(source) : Names.Blocking(source));
             first = isOut ? $"__job, {receiver}" : "__job";
         }
         else
@@ -101,20 +114,37 @@ sealed partial class FormWriter
     /// <summary>Writes what only a constructor stores into; false where it is none of that.</summary>
     bool WroteMade(ExpressionSyntax node)
     {
-        if (method.Symbol.MethodKind != MethodKind.Constructor || !Syntax.IsWriteTarget(node) || node is MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) }) return false;
-        // That is a member of another object.
-        if (node.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }) return false;
-        ISymbol? named = model.SymbolOf(node);
-        ISymbol? made = named switch
+        if (!IsOfMadeObject(node)) return false;
+        if (MadeBy(node) is { } made) Replace(node, () => text.Append(MadePlace(made)));
+        else if (model.SymbolOf(node) is IPropertySymbol { SetMethod.IsInitOnly: true, IsStatic: false, IsIndexer: false } property) Replace(node, () => text.Append($"{session.Accessor(property)}({Self}).Value"));
+        else return false;
+        return true;
+    }
+
+    /// <summary>Writes an assignment to that whose value is awaited.</summary>
+    bool WroteMadeStore(AssignmentExpressionSyntax node)
+    {
+        if (!node.IsKind(SyntaxKind.SimpleAssignmentExpression) || !IsOfMadeObject(node.Left) || MadeBy(node.Left) is not { } made) return false;
+        string value = Written(() => Visit(node.Right));
+        if (!value.Contains("await ")) return false;
+        Replace(node, () => text.Append(MadeStore(made, value.Trim())));
+        return true;
+    }
+
+    /// <summary>Whether a constructor stores into the object that it makes, and not into another one within that one's initializer.</summary>
+    bool IsOfMadeObject(ExpressionSyntax target) => method.Symbol.MethodKind == MethodKind.Constructor && Syntax.IsWriteTarget(target) && target is not MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) }
+        && target.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax };
+
+    /// <summary>The field that only a constructor of its class stores into; null of another.</summary>
+    ISymbol? MadeBy(ExpressionSyntax target)
+    {
+        ISymbol? made = model.SymbolOf(target) switch
         {
             IFieldSymbol { IsReadOnly: true, IsStatic: false } field => field,
             IPropertySymbol { IsStatic: false } property when property is { SetMethod: null or { IsInitOnly: true } } => ConstructorParts.FieldOf(property),
             _ => null,
         };
-        if (made is not null && SymbolEqualityComparer.Default.Equals(made.ContainingType, method.Symbol.ContainingType)) Replace(node, () => text.Append(MadePlace(made)));
-        else if (named is IPropertySymbol { SetMethod.IsInitOnly: true, IsStatic: false, IsIndexer: false } property) Replace(node, () => text.Append($"{session.Accessor(property)}({Self}).Value"));
-        else return false;
-        return true;
+        return made is not null && SymbolEqualityComparer.Default.Equals(made.ContainingType, method.Symbol.ContainingType) ? made : null;
     }
 
     /// <summary>A return from the constructor itself.</summary>

@@ -126,12 +126,12 @@ sealed partial class FormWriter
     /// <summary>Outside of the class, the receiver is a parameter; so it is for a member of an extension block.</summary>
     string Receiver() => BlockReceiver is { } receiver ? $", {Written(() => WriteParameter(receiver)).Trim()}" : isOutside && !method.IsLocal && !method.Symbol.IsStatic ? $", {Display(method.Symbol.ContainingType)} __this" : "";
 
-    /// <summary>An extension's receiver is an ordinary parameter of its forms.</summary>
+    /// <summary>An extension's receiver is an ordinary parameter of its forms; so is what a record is declared with, whose attributes may be a property's.</summary>
     void WriteParameter(ParameterSyntax parameter)
     {
         foreach (SyntaxNodeOrToken child in parameter.ChildNodesAndTokens())
         {
-            if (child.IsKind(SyntaxKind.ThisKeyword)) continue;
+            if (child.IsKind(SyntaxKind.ThisKeyword) || child.AsNode() is AttributeListSyntax { Target: not null }) continue;
             if (child.AsNode() is { } node) Visit(node);
             else Write(child.AsToken());
         }

@@ -41,18 +41,22 @@ sealed partial class FormWriter
     bool IsSetLater(AssignmentExpressionSyntax assignment, bool isMade) => model.SymbolOf(assignment.Left) switch
     {
         IFieldSymbol field => !field.IsReadOnly && (isMade || !field.IsRequired),
-        IPropertySymbol property => property.SetMethod is { IsInitOnly: false } && (isMade || !property.IsRequired),
+        IPropertySymbol property => property.SetMethod is { } setter && (isMade || !setter.IsInitOnly && !property.IsRequired),
         _ => false,
     };
 
     static string Kept(ExpressionSyntax node, IReadOnlyList<string> assignments) =>
         assignments.Count > 0 ? $" {{ {string.Join(", ", assignments)} }}" : node is WithExpressionSyntax ? " { }" : "";
 
+    /// <summary>After a form has made the object, what only an initializer may set needs an accessor.</summary>
+    string InitializedPlace(ExpressionSyntax target, string created) =>
+        model.SymbolOf(target) is IPropertySymbol { SetMethod.IsInitOnly: true } property ? $"{session.Accessor(property)}({created}).Value" : $"{created}.{target.WithoutTrivia()}";
+
     string InitializedBy(AssignmentExpressionSyntax assignment, string created)
     {
         string value = Written(() => Visit(assignment.Right)).Trim();
         return IsSetByForm(assignment.Left) && Stored(assignment, assignment.Left, isChanged: false) is { } stored
             ? Set(stored with { First = [created], Again = [created] }, [created], value, isStatement: false)
-            : $"{created}.{assignment.Left.WithoutTrivia()} = {value}";
+            : $"{InitializedPlace(assignment.Left, created)} = {value}";
     }
 }

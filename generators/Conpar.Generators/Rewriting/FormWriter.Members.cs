@@ -194,6 +194,6 @@ sealed partial class FormWriter
 
     public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
     {
-        if (!WroteTupleStore(node) && !WroteSet(node) && !WroteThreadStaticStore(node) && !WroteStructSet(node) && !WroteSharedStore(node) && !WroteOwnOperator(node, node.Left, node.Right) && !WroteHiddenStore(node)) DefaultVisit(node);
+        if (!WroteTupleStore(node) && !WroteMadeStore(node) && !WroteSet(node) && !WroteThreadStaticStore(node) && !WroteStructSet(node) && !WroteSharedStore(node) && !WroteOwnOperator(node, node.Left, node.Right) && !WroteHiddenStore(node)) DefaultVisit(node);
     }
 }

@@ -1,3 +1,4 @@
+using Conpar.Generators.Beginnings;
 using Conpar.Generators.Names;
 using Conpar.Generators.Sharing;
 using Conpar.Generators.Source;
@@ -110,13 +111,16 @@ sealed partial class FormWriter
     }
 
     string Point(SyntaxNode node, Place place, bool writes, string of, string member) =>
-        $"await {context.Job}.{(writes ? "Writing" : "Reading")}{(place.IsAtomic ? "Atomically" : "")}({Site(node)}, {(of == "base" ? Self : of)}, {member})";
+        $"await {context.Job}.{(writes ? "Writing" : "Reading")}{(place.IsAtomic ? "Atomically" : "")}({Site(node)}, {(of == "base" ? Self : IsOfNeighbours(node) ? $"__shared.ListOf({of})" : of)}, {member})";
+
+    /// <summary>Whether a member of a node in a linked list is asked that changes with other nodes.</summary>
+    bool IsOfNeighbours(SyntaxNode node) => node is ExpressionSyntax read && model.SymbolOf(read) is IPropertySymbol { Name: not "Value", ContainingType.Name: "LinkedListNode" };
 
     /// <summary>Notes what is touched where the job cannot be suspended.</summary>
     void NoteAtomic(SyntaxNode node)
     {
-        // What a constructor touches is told where the object is made: most of it nobody else has yet.
-        if (method.Symbol.MethodKind != MethodKind.Constructor || node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null) session.Uncontrolled(node, "shared state where a job cannot be suspended");
+        // Nobody else has yet what a constructor makes.
+        if (method.Symbol.MethodKind != MethodKind.Constructor || node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null || node is ExpressionSyntax access && !new Constructions(State).IsOfNewObject(access)) session.Uncontrolled(node, "shared state where a job cannot be suspended");
     }
 
     static bool IsNameable(ITypeSymbol? type) => type switch

@@ -24,6 +24,10 @@ static class ConstructorParts
         }
     }
 
+    /// <summary>The fields of the properties that a record is declared with, each with what it is given.</summary>
+    public static IEnumerable<(IFieldSymbol Field, string Parameter)> FieldsOf(IMethodSymbol primary) => primary.ContainingType.GetMembers().OfType<IPropertySymbol>()
+        .Where(property => property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax).Select(property => (FieldOf(property)!, property.Name)).Where(one => one.Item1 is not null);
+
     /// <summary>The field that the compiler keeps for a property.</summary>
     public static IFieldSymbol? FieldOf(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
@@ -66,7 +70,6 @@ static class ConstructorParts
     public static string? ProblemOf(IMethodSymbol constructor, SourceMethod source)
     {
         if (constructor.ContainingType.TypeKind != TypeKind.Class) return "a constructor of a struct";
-        if (source.Declaration is RecordDeclarationSyntax { ParameterList: not null }) return "a constructor that a record is declared with";
         if (source.Declaration is TypeDeclarationSyntax { ParameterList: not null } && constructor.ContainingType.DeclaringSyntaxReferences.Length > 1) return "a constructor of a class in several parts";
         return Initializes(constructor) && InitializersOf(constructor.ContainingType).Any(one => one.Value.SyntaxTree != source.Declaration.SyntaxTree) ? "a constructor of a class in several files" : null;
     }

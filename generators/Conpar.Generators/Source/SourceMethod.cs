@@ -60,7 +60,7 @@ sealed record SourceMethod(IMethodSymbol Symbol, SyntaxNode Declaration, SyntaxN
 
     readonly bool canStop = CanStop(Symbol, Declaration, Symbol.Parameters);
 
-    static bool CanStop(IMethodSymbol method, SyntaxNode declaration, IEnumerable<IParameterSymbol> parameters) => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.ExplicitInterfaceImplementation
+    static bool CanStop(IMethodSymbol method, SyntaxNode declaration, IEnumerable<IParameterSymbol> parameters) => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.ExplicitInterfaceImplementation or MethodKind.Constructor
         && method.RefKind == RefKind.None && !IsRestricted(method.ReturnType)
         && parameters.All(parameter => parameter.RefKind == RefKind.None && !IsRestricted(parameter.Type))
         && (method.IsStatic || method.ContainingType is not { IsValueType: true } || ReadsStruct(method))

@@ -48,7 +48,7 @@ sealed class HiddenAccesses
         if (ReasonOf(node, model) is { } reason) yield return (node, reason);
         foreach (ExpressionSyntax access in beginnings.AccessesAt(node, model)) yield return (access, "a static constructor");
         if (node is not BaseObjectCreationExpressionSyntax || model.SymbolOf(node) is not IMethodSymbol { ContainingType.DeclaringSyntaxReferences.IsEmpty: false } constructor) yield break;
-        foreach (ExpressionSyntax access in constructions.AccessesOf(constructor)) yield return (access, "a constructor");
+        foreach (ExpressionSyntax access in constructions.AccessesOf(constructor)) yield return (access, Constructions.Reason);
     }
 
     /// <summary>What an expression touches so; null where that is nothing.</summary>
@@ -195,7 +195,7 @@ sealed class HiddenAccesses
     string? Captured(ExpressionSyntax node, BoundTree model) => node is IdentifierNameSyntax && model.SymbolOf(node) is (ILocalSymbol or IParameterSymbol) and { } variable && shared.Captured.IsMissed(variable) ? "a variable that functions share" : null;
 
     /// <summary>A delegate that others than jobs may have made, or an object that is made when it is asked for.</summary>
-    string? Called(ExpressionSyntax node, BoundTree model) => MakersOf(node, model).Any() ? DelegatesOutside.Reason : ValueOf(node, model) is { } value && Made(value) ? "a constructor" : null;
+    string? Called(ExpressionSyntax node, BoundTree model) => MakersOf(node, model).Any() ? DelegatesOutside.Reason : ValueOf(node, model) is { } value && Made(value) ? Constructions.Reason : null;
 
     /// <summary>What makes, before the jobs or with an object, the delegates of which one may be called here, by a library, too.</summary>
     public IEnumerable<MemberDeclarationSyntax> MakersOf(ExpressionSyntax node, BoundTree model)

@@ -15,6 +15,7 @@ sealed class UnseenCalls
     readonly CallsForTexts texts;
     readonly ObjectsOfAnyType unknown;
     readonly BoxedStructs boxed;
+    readonly ObjectsGiven given;
 
     public UnseenCalls(SemanticModels models, SharedState shared, Targets targets, OwnMembers own, Comparers comparers)
     {
@@ -25,9 +26,10 @@ sealed class UnseenCalls
         texts = new CallsForTexts(own, shared, targets.Overrides);
         unknown = new ObjectsOfAnyType(own, shared);
         boxed = new BoxedStructs(models);
+        given = new ObjectsGiven(own);
     }
 
     /// <summary>What an expression makes others call; null where that is nothing that touches shared state.</summary>
     public string? ReasonOf(ExpressionSyntax node, BoundTree model) =>
-        delegates.ReasonOf(node, model) ?? libraries.ReasonOf(node, model) ?? language.ReasonOf(node, model) ?? behind.ReasonOf(node, model) ?? unknown.ReasonOf(node, model) ?? texts.ReasonOf(node, model) ?? boxed.ReasonOf(node, model);
+        delegates.ReasonOf(node, model) ?? libraries.ReasonOf(node, model) ?? language.ReasonOf(node, model) ?? behind.ReasonOf(node, model) ?? unknown.ReasonOf(node, model) ?? texts.ReasonOf(node, model) ?? boxed.ReasonOf(node, model) ?? given.ReasonOf(node, model);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Conpar.Scheduling;
 
 namespace Conpar.Stepping;
@@ -17,9 +19,22 @@ internal sealed partial class ExploredJob
     /// <summary>Whether the atomic operation that was just carried out wrote.</summary>
     public bool Wrote { get; private set; } = true;
 
-    public override Access Reading(int site, object? of, int member) => Declare(new Operation(OperationKind.Read, Machine.Locations.Of(of is not null && member == Members.WholeObject ? Origins.Of(of) : of, member), site));
+    // Matches are found when they are asked for, and kept.
+    public override Access Reading(int site, object? of, int member) => Accessing(of is MatchCollection ? OperationKind.Write : OperationKind.Read, site, of, member, of is not null && member == Members.WholeObject ? Origins.Of(of) : null);
 
-    public override Access Writing(int site, object? of, int member) => Declare(new Operation(OperationKind.Write, Machine.Locations.Of(of, member), site));
+    public override Access Writing(int site, object? of, int member) => Accessing(OperationKind.Write, site, of, member, of is not null && member == Members.WholeObject ? Origins.ChangedWith(of) : null);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Access Accessing(OperationKind kind, int site, object? of, int member, IReadOnlyList<object>? others) =>
+        others is null ? Declare(new Operation(kind, Machine.Locations.Of(of, member), site)) : Accessing(kind, site, others);
+
+    Access Accessing(OperationKind kind, int site, IReadOnlyList<object> objects)
+    {
+        if (objects.Count == 1) return Declare(new Operation(kind, Machine.Locations.Of(objects[0], Members.WholeObject), site));
+        new SeveralAccesses(this, kind, objects, site).Declare();
+        TakeDeclared();
+        return new Access(this, Machine.Recorder is not null);
+    }
 
     public override Access ReadingAtomically(int site, object? of, int member) => of is Task task && IsWhole(task) ? ReadingWhole(site, task) : Declare(new Operation(OperationKind.AtomicRead, LocationOf(of, member), site));
 

@@ -39,6 +39,9 @@ public static class Shared
         return of;
     }
 
+    /// <summary>What is read where a node's neighbours are: its list.</summary>
+    public static object? ListOf(object? node) => node is null ? null : Origins.ListOf(node);
+
     /// <summary>A value that is needed again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Keep<T>(T value, out T kept) => kept = value;

@@ -142,7 +142,7 @@ public partial class CompletedActor
     }
 }
 
-/// <summary>What was sent may not have been read yet.</summary>
+/// <summary>The loop waits before anything is sent, so that what is sent reaches it before the cancellation does.</summary>
 public partial class CancelledActor
 {
     [Job]

@@ -13,6 +13,17 @@ public class QueryTests
 
     [Fact] public void Of_a_view() => Races<KeptView>("data race on List:");
 
+    [Fact] public void For_several_collections() => Races<JoinedQuery>("data race on Dictionary:");
+
+    [Fact] public void Of_a_part_of_a_set() => Races<KeptPart>("data race on SortedSet:");
+
+    [Fact] public void Of_a_node_in_a_list() => Races<KeptNode>("data race on LinkedList:");
+
+    [Fact] public void Of_matches_that_are_found_when_they_are_asked_for() => Races<KeptMatches>("data race on MatchCollection:");
+
+    [Fact]
+    public void A_value_of_a_node_may_be_read_while_the_list_changes() => Scenario.Of<ReadNode>().Explore().ShouldHold();
+
     [Fact]
     public void Under_a_lock_holds()
     {

@@ -94,3 +94,78 @@ public partial class GuardedQuery : QueriedGoods
         return Count(some) - count;
     }
 }
+
+/// <summary>A query for two collections, of which only the first is at rest.</summary>
+public partial class JoinedQuery : QueriedGoods
+{
+    readonly List<string> wanted = ["pen"];
+
+    [Job] void Add() => Come();
+
+    [Job] int List() => Some().Count();
+
+    IEnumerable<int> Some()
+    {
+        lock (gate) return from one in wanted join kept in stock on one equals kept.Key select kept.Value;
+    }
+}
+
+/// <summary>A part of a set that leaves the lock.</summary>
+public partial class KeptPart
+{
+    readonly SortedSet<int> prices = [1, 2, 3];
+
+    [Job]
+    void Add()
+    {
+        lock (prices) prices.Add(4);
+    }
+
+    [Job]
+    int Count()
+    {
+        SortedSet<int> low;
+        lock (prices) low = prices.GetViewBetween(1, 2);
+        return low.Count;
+    }
+}
+
+/// <summary>Nodes of a list: what is next to one changes with the list, its own value does not.</summary>
+public abstract class Chain
+{
+    protected readonly LinkedList<int> all = new([1, 2]);
+    protected readonly LinkedListNode<int> first;
+
+    protected Chain() => first = all.First!;
+
+    protected void Insert()
+    {
+        lock (all) all.AddAfter(all.First!, 3);
+    }
+}
+
+/// <summary>The neighbour of a node is asked for while others change the list.</summary>
+public partial class KeptNode : Chain
+{
+    [Job] void Add() => Insert();
+
+    [Job] int Read() => first.Next!.Value;
+}
+
+/// <summary>The value of a node is asked for while others change the list.</summary>
+public partial class ReadNode : Chain
+{
+    [Job] void Add() => Insert();
+
+    [Job] int Read() => first.Value;
+}
+
+/// <summary>Two jobs look at the same matches.</summary>
+public partial class KeptMatches
+{
+    readonly System.Text.RegularExpressions.MatchCollection words = System.Text.RegularExpressions.Regex.Matches("a b", "[a-z]");
+
+    [Job] int Count() => words.Count;
+
+    [Job] string First() => words[0].Value;
+}

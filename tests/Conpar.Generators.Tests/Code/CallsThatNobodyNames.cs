@@ -65,7 +65,6 @@ public sealed class CallsThatNobodyNames
     [InlineData("Next may run here as it is, behind a type parameter", "interface INext { static abstract int Next { get; set; } } class Own : INext { public static int Next { get; set; } } static void Use<T>() where T : INext => T.Next++; [Job] void Run() => Use<Own>();")]
     [InlineData("Scope.Dispose may run here as it is, behind a class or interface of a library", "class Scope : IDisposable { int n; public void Dispose() => n++; } static void Use<T>(T scope) where T : IDisposable { using (scope) { } } [Job] void Run() => Use(new Scope());")]
     [InlineData("Wrong.Message may run here as it is, behind a class or interface of a library", "class Wrong : Exception { int n; public override string Message => $\"{n++}\"; } readonly Exception wrong = new Wrong(); [Job] string Run() => wrong.Message;")]
-    [InlineData("a constructor", "partial class Own { static int n; public partial Own(int by); public partial Own(int by) => n += by; } [Job] object Run() => new Own(1);")]
     [InlineData("a constructor", "class Own { static int n; public Own() => n++; } readonly Lazy<Own> own = new(); [Job] object Run() => own.Value;")]
     [InlineData("a member that is looked up at run time", "class Own { public int N { get; set; } } readonly Own own = new(); [Job] string Run() => System.Text.Json.JsonSerializer.Serialize(own);")]
     public void The_language_and_libraries_call_members(string reason, string members) => Tells(reason, members);
