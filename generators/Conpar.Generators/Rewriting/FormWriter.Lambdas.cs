@@ -78,10 +78,12 @@ sealed partial class FormWriter
         });
     }
 
-    /// <summary>Whether all that a lambda returns is of this very type, so that it tells the type.</summary>
-    bool ReturnsOnly(AnonymousFunctionExpressionSyntax node, ITypeSymbol result) =>
-        (node.ExpressionBody is { } body ? [body] : Syntax.OwnNodes(node.Body).OfType<ReturnStatementSyntax>().Select(one => one.Expression).OfType<ExpressionSyntax>())
-        .All(value => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(value).Type, result));
+    /// <summary>Whether all that a lambda returns is of this very type, so that it tells the type. One that only throws tells none.</summary>
+    bool ReturnsOnly(AnonymousFunctionExpressionSyntax node, ITypeSymbol result)
+    {
+        ExpressionSyntax[] values = node.ExpressionBody is { } body ? [body] : [.. Syntax.OwnNodes(node.Body).OfType<ReturnStatementSyntax>().Select(one => one.Expression).OfType<ExpressionSyntax>()];
+        return values.Length > 0 && values.All(value => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(value).Type, result));
+    }
 
     void WriteLambdaParameters(AnonymousFunctionExpressionSyntax node)
     {

@@ -40,6 +40,19 @@ public sealed partial class AsyncExceptions : Recorded
         catch (ArgumentException e) { return All(e.Message, all.Exception!.InnerExceptions.Select(inner => inner.Message)); }
     }
 
+    async Task<T> Ask<T>(Func<Task<T>> ask) { Note("asked"); return await ask(); }
+
+    [Job]
+    async Task<string> Lambdas_that_only_throw()
+    {
+        string s = "";
+        try { s += await Ask<int>(async () => { await Task.Yield(); throw new TimeoutException(P("a")); }); } catch (TimeoutException e) { s += e.Message; }
+        try { s += await Ask<string>(async () => throw new TimeoutException(P("b"))); } catch (TimeoutException e) { s += e.Message; }
+        Func<int, ValueTask<int>> later = async n => { await Task.Yield(); throw new TimeoutException(P("c") + n); };
+        try { s += await later(1); } catch (TimeoutException e) { s += e.Message; }
+        return s;
+    }
+
     [Job] async Task<int> Leave_the_job() { await A(1); throw new NotSupportedException(await A("not here")); }
 
     [Job] int Leave_a_job_that_does_not_wait() { P(1); throw new TimeoutException(P("late")); }
