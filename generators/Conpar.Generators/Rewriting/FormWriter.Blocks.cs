@@ -32,7 +32,12 @@ sealed partial class FormWriter
         {
             if (statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } declaration && OpenUsing(declaration) is { } close)
             {
-                closing.Push(close);
+                WritingContext opened = context;
+                closing.Push(() =>
+                {
+                    context = opened;
+                    close();
+                });
                 continue;
             }
 
@@ -48,6 +53,7 @@ sealed partial class FormWriter
     Action? OpenUsing(LocalDeclarationStatementSyntax node)
     {
         if (Single(node.Declaration) is { Initializer.Value: { } value } variable && Scope(value) is { } gate && !IsNamedIn(variable, node.Parent!)) return OpenScope(node, gate);
+        if (Freezing.DeclaresReference(node, model)) context = context with { Awaits = false };
         ITypeSymbol? type = model.GetTypeInfo(node.Declaration.Type).Type;
         TellDisposal(node, Disposal.Methods(node, model));
         if (!Disposal.Methods(node, model).Any(Graph.HasPoints) && DisposedBy(type, node.AwaitKeyword) is null) return null;

@@ -56,16 +56,12 @@ sealed partial class FormWriter
             session.Controlled(node);
             Replace(node, () => WriteHeld("conpar::Locks", gate, node, () => WriteAround(node.UsingKeyword), () => WriteRemains(node.CloseParenToken.TrailingTrivia), () => Visit(node.Statement)));
         }
-        else if (Disposal.Methods(node, model).Any(Graph.HasPoints) || DisposedBy(TypeOf(node), node.AwaitKeyword) is not null)
-        {
-            Replace(node, () => WriteUsing(node));
-        }
         else
         {
-            WritingContext inner = Freezing.DeclaresReference(node, model) || Freezing.IsRestricted(node.Expression is { } resource ? model.GetTypeInfo(resource).Type : null) ? context with { Awaits = false } : context;
             WritingContext before = context;
-            context = inner;
-            DefaultVisit(node);
+            if (Freezing.DeclaresReference(node, model) || Freezing.IsRestricted(TypeOf(node))) context = context with { Awaits = false };
+            if (Disposal.Methods(node, model).Any(Graph.HasPoints) || DisposedBy(TypeOf(node), node.AwaitKeyword) is not null) Replace(node, () => WriteUsing(node));
+            else DefaultVisit(node);
             context = before;
         }
     }

@@ -69,6 +69,9 @@ public sealed partial class References : Recorded
         public void Dispose() => owner.Note("cursor closed " + owner.P(at));
     }
 
+    /// <summary>One of <c>using</c> ends with the block, after the last that is said there.</summary>
+    [Job] string Ref_structs_until_the_end() { using Cursor c = new(cells, this); int first = c.Next(); if (P(first) > 0) { using Cursor other = new([P(7)], this); first += P(other.Next()); } return All(first, P(2)); }
+
     [Job] string Ref_structs() { int sum = 0; using (Cursor c = new(cells, this)) while (!c.Ended) sum += c.Next(); Cursor other = new([P(7)], this); return All(sum, other.Next(), P(1), other.Ended); }
 
     [Job]
