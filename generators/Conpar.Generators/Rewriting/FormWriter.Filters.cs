@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,7 +9,7 @@ sealed partial class FormWriter
     /// <summary>An await in a finally, or an awaited frame, would run what is in between first. Where the filter could tell, the code in the try blocks.</summary>
     public override void VisitTryStatement(TryStatementSyntax node)
     {
-        bool observes = node.Catches.Any(clause => clause.Filter is { } filter && Observes(filter, clause.Declaration?.Identifier.ValueText));
+        bool observes = context.Awaits && new ObservantFilters(session.Models).AreIn(node);
         Write(node.TryKeyword);
         Visit(node.Block, context with { Awaits = context.Awaits && !observes });
         foreach (CatchClauseSyntax clause in node.Catches) Visit(clause);
@@ -24,20 +23,4 @@ sealed partial class FormWriter
         DefaultVisit(node);
         context = before;
     }
-
-    /// <summary>Whether a filter looks at more than the exception itself, or does more than look.</summary>
-    bool Observes(CatchFilterClauseSyntax filter, string? exception) => filter.FilterExpression.DescendantNodesAndSelf().Any(node => node switch
-    {
-        InvocationExpressionSyntax or ElementAccessExpressionSyntax or BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax => true,
-        PrefixUnaryExpressionSyntax prefix => !prefix.IsKind(SyntaxKind.LogicalNotExpression) && !prefix.IsKind(SyntaxKind.UnaryMinusExpression),
-        IdentifierNameSyntax name => model.SymbolOf(name) switch
-        {
-            ILocalSymbol local => !local.IsConst && local.Name != exception && !filter.Span.Contains(local.Locations[0].SourceSpan),
-            IFieldSymbol field => !field.IsConst && !field.IsReadOnly,
-            IPropertySymbol property => !property.DeclaringSyntaxReferences.IsEmpty && property.SetMethod is { IsInitOnly: false },
-            INamespaceOrTypeSymbol => false,
-            _ => true,
-        },
-        _ => false,
-    });
 }

@@ -111,6 +111,29 @@ public sealed partial class Exceptions : Recorded
         try { return Down(4); } catch (InvalidOperationException) when (depth == 0) { return P(depth); }
     }
 
+    static bool IsPassing(Exception fault, int limit) => fault is InvalidOperationException { Message.Length: var length } && length > limit;
+
+    bool IsDeep() => depth > 0;
+
+    /// <summary>Of these filters, the first two cannot tell that the finally ran; the others can.</summary>
+    [Job]
+    string Filters_that_look_around()
+    {
+        string s = "";
+        int left = 1, open = 0;
+        void Fail(string text) { try { throw new InvalidOperationException(P(text)); } finally { depth += P(2); } }
+        for (int attempt = 0; attempt < 3; attempt++)
+        {
+            try { Fail("again"); } catch (InvalidOperationException) when (attempt < 2) { s += P(attempt); } catch (InvalidOperationException) { s += P("last"); }
+        }
+
+        try { Fail("passing"); } catch (Exception e) when (IsPassing(e, left) && e.Message.StartsWith('p')) { s += P(e.Message); }
+        depth = 0;
+        try { Fail("deep"); } catch (InvalidOperationException) when (IsDeep()) { s += "deep"; } catch (InvalidOperationException) { s += P("flat"); }
+        try { try { open++; P(1); throw new FormatException(); } finally { open--; P(2); } } catch (FormatException) when (open == 1) { s += P("open"); }
+        return s + All(depth, open);
+    }
+
     [Job] string Leaves_with_its_type() { try { P(1); throw new KeyNotFoundException(P("key")); } finally { P("last"); } }
 
     internal sealed partial class Own(int code) : Exception($"code {code}") { public int Code => code; }
