@@ -29,4 +29,7 @@ sealed record Target(ISymbol? Symbol, Use Use, IReadOnlyList<IMethodSymbol> Meth
     public static readonly Target None = new(null, Use.None, []);
 
     public IMethodSymbol Method => Methods[0];
+
+    /// <summary>The method of a library that no façade stands for; null of any other.</summary>
+    public IMethodSymbol? Uncontrolled => this is { Symbol: IMethodSymbol method, Control: null, Methods.Count: 0 } ? method : null;
 }

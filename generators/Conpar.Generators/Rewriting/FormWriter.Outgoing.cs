@@ -1,4 +1,5 @@
 using Conpar.Generators.Calls;
+using Conpar.Generators.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,7 +9,7 @@ namespace Conpar.Generators.Rewriting;
 sealed partial class FormWriter
 {
     bool IsOutgoing(ExpressionSyntax node) =>
-        node is InvocationExpressionSyntax { Expression: not MemberBindingExpressionSyntax } call && OutsideCalls.Contains(call, session.Targets.Of(call, model), model);
+        node is InvocationExpressionSyntax { Expression: not MemberBindingExpressionSyntax } call && session.Targets.Of(call, model).Uncontrolled is { } called && OutsideCalls.Contains(call, called, model);
 
     /// <summary>A call whose value is used; false where it is none.</summary>
     bool WroteOutgoing(InvocationExpressionSyntax node, Target target)

@@ -2,7 +2,7 @@ using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Conpar.Generators.Calls;
+namespace Conpar.Generators.Libraries;
 
 /// <summary>Calls that wait for something outside of the program: files, the network, databases, other processes.</summary>
 static class OutsideCalls
@@ -24,9 +24,8 @@ static class OutsideCalls
         "Dispose", "GetEnumerator", "ToString", "Equals", "GetHashCode", "GetType", "CreateCommand", "CreateParameter", "Refresh", "IsDBNull", "GetOrdinal", "GetName", "Null", "Synchronized",
     ];
 
-    /// <summary>Whether the call may block its thread. One that gives a task does not, and one that is given code to run may run the jobs' own.</summary>
-    public static bool Contains(InvocationExpressionSyntax call, Target target, BoundTree model) =>
-        target is { Symbol: IMethodSymbol method, Control: null, Methods.Count: 0 } && MayBlock(method)
+    /// <summary>Whether the call of a method may block its thread. One that gives a task does not, and one that is given code to run may run the jobs' own.</summary>
+    public static bool Contains(InvocationExpressionSyntax call, IMethodSymbol method, BoundTree model) => MayBlock(method)
         && IsOutside((call.Expression as MemberAccessExpressionSyntax) is { } access && !method.IsStatic ? model.GetTypeInfo(access.Expression).Type as INamedTypeSymbol ?? method.ContainingType : method.ContainingType);
 
     static bool MayBlock(IMethodSymbol method)
