@@ -45,7 +45,7 @@ sealed class CallsBehindLibraries(OwnMembers own, Targets targets)
         Dictionary<ISymbol, string> found = new(SymbolEqualityComparer.Default);
         foreach (INamedTypeSymbol type in own.Types.Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct))
         {
-            foreach (INamedTypeSymbol one in type.AllInterfaces.Where(one => !OwnMembers.IsOwn(one)))
+            foreach (INamedTypeSymbol one in type.AllInterfaces.Where(one => !OwnTypes.Has(one)))
             {
                 if (one.GetMembers().OfType<IMethodSymbol>().Select(type.FindImplementationForInterfaceMember).OfType<IMethodSymbol>().FirstOrDefault(own.Touches) is { } implementing) found[one.OriginalDefinition] = OwnMembers.NameOf(implementing);
             }
@@ -53,7 +53,7 @@ sealed class CallsBehindLibraries(OwnMembers own, Targets targets)
             if (type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => OverridesLibrary(method) && own.Touches(method)) is not { } overriding) continue;
             for (INamedTypeSymbol? one = type.BaseType; one is { SpecialType: not SpecialType.System_Object }; one = one.BaseType)
             {
-                if (!OwnMembers.IsOwn(one)) found[one.OriginalDefinition] = OwnMembers.NameOf(overriding);
+                if (!OwnTypes.Has(one)) found[one.OriginalDefinition] = OwnMembers.NameOf(overriding);
             }
         }
 

@@ -51,7 +51,7 @@ sealed class CallsByLibraries(OwnMembers own, Comparers comparers)
 
     /// <summary>What the user's own type gives one by one to a library.</summary>
     string? Enumerated(ExpressionSyntax node, BoundTree model) =>
-        Arguments.IsGoneThrough(node, model) && model.GetTypeInfo(node).Type is INamedTypeSymbol type && OwnMembers.IsOwn(type) && type.AllInterfaces.Any(one => one.SpecialType == SpecialType.System_Collections_IEnumerable)
+        Arguments.IsGoneThrough(node, model) && model.GetTypeInfo(node).Type is INamedTypeSymbol type && OwnTypes.Has(type) && type.AllInterfaces.Any(one => one.SpecialType == SpecialType.System_Collections_IEnumerable)
             && own.FirstTouching(type, "GetEnumerator") is { } called ? Told(called) : null;
 
     static string? Told(string? called) => called is null ? null : $"a library calls {called} here, which runs as it is";

@@ -32,6 +32,6 @@ sealed class CallsForTexts(OwnMembers own, SharedState shared, Overrides overrid
     };
 
     /// <summary>A handler of the user's own: the compiler makes one and calls it for each part of the string.</summary>
-    bool IsHandled(ExpressionSyntax node, BoundTree model) => node is InterpolatedStringExpressionSyntax && model.GetTypeInfo(node).ConvertedType is INamedTypeSymbol handler && OwnMembers.IsOwn(handler)
+    bool IsHandled(ExpressionSyntax node, BoundTree model) => node is InterpolatedStringExpressionSyntax && model.GetTypeInfo(node).ConvertedType is INamedTypeSymbol handler && OwnTypes.Has(handler)
         && handler.GetMembers().OfType<IMethodSymbol>().SelectMany(own.AccessesOf).Any(access => !constructions.IsOfNewObject(access));
 }

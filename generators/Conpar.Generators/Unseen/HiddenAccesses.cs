@@ -219,7 +219,7 @@ sealed class HiddenAccesses
     };
 
     /// <summary>Whether a value that is made by its constructor alone touches what others may have.</summary>
-    bool Made(ITypeSymbol type) => OwnMembers.IsOwn(type) && ((INamedTypeSymbol)type).InstanceConstructors.Any(one => one.Parameters.IsEmpty && constructions.AccessesOf(one).Any());
+    bool Made(ITypeSymbol type) => OwnTypes.Has(type) && ((INamedTypeSymbol)type).InstanceConstructors.Any(one => one.Parameters.IsEmpty && constructions.AccessesOf(one).Any());
 
     /// <summary>An accessor that the compiler writes, beside one with code.</summary>
     static string? Unnamed(ExpressionSyntax node, BoundTree model) => UnnamedFields.AreUsedBy(node, model) ? "an accessor without code of a property that has some" : null;

@@ -15,8 +15,6 @@ sealed class OwnMembers(OwnCode code, SharedState shared, Overrides overrides, G
 
     public IEnumerable<INamedTypeSymbol> Classes => overrides.Types.Where(type => type.TypeKind == TypeKind.Class);
 
-    public static bool IsOwn(ITypeSymbol? type) => type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, IsTupleType: false, IsAnonymousType: false };
-
     public static string NameOf(IMethodSymbol method) => $"{method.ContainingType.Name}.{(method.AssociatedSymbol ?? method).Name.Split('.').Last()}";
 
     public IEnumerable<ExpressionSyntax> AccessesOf(IMethodSymbol method) => SourceMethod.Of(method)?.Body.DescendantNodes().OfType<ExpressionSyntax>().Where(shared.IsTouchedBy) ?? [];
@@ -47,7 +45,7 @@ sealed class OwnMembers(OwnCode code, SharedState shared, Overrides overrides, G
     {
         if (type is ITypeParameterSymbol parameter && given.Of(parameter) is { } types) return types.SelectMany(PartsOf).SelectMany(StandingFor);
         if (type is ITypeParameterSymbol or IDynamicTypeSymbol || type.SpecialType == SpecialType.System_Object) return Types;
-        INamedTypeSymbol[] itself = IsOwn(type) ? [(INamedTypeSymbol)type] : [];
+        INamedTypeSymbol[] itself = OwnTypes.Has(type) ? [(INamedTypeSymbol)type] : [];
         return type.IsSealed || type.IsValueType ? itself : itself.Concat(Types.Where(one => Derives(one, type.OriginalDefinition)));
     }
 
@@ -62,7 +60,7 @@ sealed class OwnMembers(OwnCode code, SharedState shared, Overrides overrides, G
 
     bool Touches(INamedTypeSymbol type, string name)
     {
-        for (INamedTypeSymbol? one = type; IsOwn(one); one = one!.BaseType)
+        for (INamedTypeSymbol? one = type; OwnTypes.Has(one); one = one!.BaseType)
         {
             IMethodSymbol[] named = [.. one!.GetMembers().OfType<IMethodSymbol>().Where(method => !method.IsStatic && IsNamed(method, name))];
             if (named.Any(method => method.IsImplicitlyDeclared ? HiddenAccesses.IsChanging(one) || FirstTouching(FieldsOf(one), name) is not null : Touches(method))) return true;

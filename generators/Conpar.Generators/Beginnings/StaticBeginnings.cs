@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
-using Conpar.Generators.Beginnings;
 using Conpar.Generators.Calls;
 using Conpar.Generators.Sharing;
 using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Conpar.Generators.Unseen;
+namespace Conpar.Generators.Beginnings;
 
 /// <summary>What runs before the first use of a class, in the step of whoever that is: its static constructor, and what its static members begin with.</summary>
 sealed class StaticBeginnings(SharedState shared)
@@ -19,7 +18,7 @@ sealed class StaticBeginnings(SharedState shared)
         if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax)) return [];
         if (model.SymbolOf(node) is not ({ IsStatic: true } and (IFieldSymbol { IsConst: false } or IPropertySymbol or IMethodSymbol { MethodKind: not MethodKind.LocalFunction } or IEventSymbol) or IMethodSymbol { MethodKind: MethodKind.Constructor })) return [];
         INamedTypeSymbol? type = model.SymbolOf(node)!.ContainingType?.OriginalDefinition;
-        return !OwnMembers.IsOwn(type) || IsWithin(node, type!, model) ? [] : known.GetOrAdd(type!, Find);
+        return !OwnTypes.Has(type) || IsWithin(node, type!, model) ? [] : known.GetOrAdd(type!, Find);
     }
 
     /// <summary>A class that has begun is used there.</summary>
@@ -48,7 +47,7 @@ sealed class StaticBeginnings(SharedState shared)
 
     /// <summary>What runs where an object of the user's own is made.</summary>
     IEnumerable<SyntaxNode> MadeBy(ExpressionSyntax node) =>
-        node is BaseObjectCreationExpressionSyntax && shared.ModelOf(node).SymbolOf(node) is IMethodSymbol constructor && OwnMembers.IsOwn(constructor.ContainingType.OriginalDefinition)
+        node is BaseObjectCreationExpressionSyntax && shared.ModelOf(node).SymbolOf(node) is IMethodSymbol constructor && OwnTypes.Has(constructor.ContainingType.OriginalDefinition)
             ? [.. SourceMethod.Of(constructor)?.Code ?? [], .. ConstructorParts.InitializersOf(constructor.ContainingType.OriginalDefinition).Select(one => one.Value)] : [];
 
     static SyntaxNode? BodyOf(ISymbol called) => (called as IMethodSymbol ?? ((IPropertySymbol)called).GetMethod) is { MethodKind: not MethodKind.Constructor } method ? SourceMethod.Of(method)?.Body : null;
