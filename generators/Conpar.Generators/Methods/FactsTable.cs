@@ -50,7 +50,7 @@ sealed class FactsTable(Targets targets, SemanticModels models, SharedState? sha
         foreach (SyntaxNode value in begun) initializing.Visit(value);
         walker.Facts.Include(initializing.Facts);
         foreach (ExpressionSyntax made in begun.Append(constructor.Declaration as ConstructorDeclarationSyntax).OfType<SyntaxNode>().SelectMany(code => MadeDelegates.In(code, model))) making.Visit(made);
-        walker.Facts.TouchesOthers = shared is not null && new Constructions(shared).AccessesOf(constructor.Symbol).Any();
+        walker.Facts.TouchesOthers = shared is not null && new Constructions(models, shared).AccessesOf(constructor.Symbol).Any();
         walker.Facts.MakesDelegates = making.Facts is { HasPoints: true } or { TouchesShared: true } or { Calls.Count: > 0 };
     }
 

@@ -120,7 +120,7 @@ sealed partial class FormWriter
     void NoteAtomic(SyntaxNode node)
     {
         // Nobody else has yet what a constructor makes.
-        if (method.Symbol.MethodKind != MethodKind.Constructor || node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null || node is ExpressionSyntax access && !new Constructions(State).IsOfNewObject(access)) session.Uncontrolled(node, "shared state where a job cannot be suspended");
+        if (method.Symbol.MethodKind != MethodKind.Constructor || node.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null || node is ExpressionSyntax access && !new Constructions(session.Models, State).IsOfNewObject(access)) session.Uncontrolled(node, "shared state where a job cannot be suspended");
     }
 
     static bool IsNameable(ITypeSymbol? type) => type switch

@@ -1,6 +1,5 @@
 using Conpar.Generators.Beginnings;
 using Conpar.Generators.Calls;
-using Conpar.Generators.Sharing;
 using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,10 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Unseen;
 
 /// <summary>What the compiler calls to make a text of several parts.</summary>
-sealed class CallsForTexts(OwnMembers own, SharedState shared, Overrides overrides)
+sealed class CallsForTexts(OwnMembers own, Constructions constructions, Overrides overrides)
 {
-    readonly Constructions constructions = new(shared);
-
     /// <summary>The methods that show a value.</summary>
     public static readonly string[] Names = ["ToString", "TryFormat"];
 

@@ -32,12 +32,12 @@ sealed class HiddenAccesses
         OwnMembers own = new(code, shared, targets.Overrides, new GivenTypes(models, targets.Overrides));
         written = new WrittenElements(models);
         delegates = new DelegatesOutside(models, code, before);
-        constructions = new Constructions(shared);
+        constructions = new Constructions(models, shared);
         beginnings = new StaticBeginnings(shared);
         items = new ItemsBehindInterfaces(models, written, own, before);
         texts = new TextsInMemory(models, shared);
         comparers = new Comparers(models, own);
-        unseen = new UnseenCalls(models, shared, targets, own, comparers);
+        unseen = new UnseenCalls(models, shared, targets, own, constructions, comparers);
     }
 
     const string RecordsOwn = "what a record's own code reads";

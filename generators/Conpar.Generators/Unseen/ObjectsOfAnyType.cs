@@ -1,5 +1,4 @@
 using Conpar.Generators.Beginnings;
-using Conpar.Generators.Sharing;
 using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,9 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Unseen;
 
 /// <summary>What is done with values of which only the run tells the type: classes of the user's own may have code for it, which runs as it is.</summary>
-sealed class ObjectsOfAnyType(OwnMembers own, SharedState shared)
+sealed class ObjectsOfAnyType(OwnMembers own, Constructions constructions)
 {
-    readonly Lazy<bool> makes = new(() => own.Classes.SelectMany(type => type.InstanceConstructors).Any(one => one.Parameters.IsEmpty && new Constructions(shared).AccessesOf(one).Any()));
+    readonly Lazy<bool> makes = new(() => own.Classes.SelectMany(type => type.InstanceConstructors).Any(one => one.Parameters.IsEmpty && constructions.AccessesOf(one).Any()));
 
     public string? ReasonOf(ExpressionSyntax node, BoundTree model) => node switch
     {

@@ -1,3 +1,4 @@
+using Conpar.Generators.Beginnings;
 using Conpar.Generators.Calls;
 using Conpar.Generators.Sharing;
 using Conpar.Generators.Source;
@@ -17,14 +18,14 @@ sealed class UnseenCalls
     readonly BoxedStructs boxed;
     readonly ObjectsGiven given;
 
-    public UnseenCalls(SemanticModels models, SharedState shared, Targets targets, OwnMembers own, Comparers comparers)
+    public UnseenCalls(SemanticModels models, SharedState shared, Targets targets, OwnMembers own, Constructions constructions, Comparers comparers)
     {
         delegates = new DelegatesOfLibraries(shared, targets);
         libraries = new CallsByLibraries(own, comparers);
         behind = new CallsBehindLibraries(own, targets);
         language = new CallsByLanguage(own, targets);
-        texts = new CallsForTexts(own, shared, targets.Overrides);
-        unknown = new ObjectsOfAnyType(own, shared);
+        texts = new CallsForTexts(own, constructions, targets.Overrides);
+        unknown = new ObjectsOfAnyType(own, constructions);
         boxed = new BoxedStructs(models);
         given = new ObjectsGiven(own);
     }
