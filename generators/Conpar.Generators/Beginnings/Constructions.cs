@@ -12,16 +12,22 @@ sealed class Constructions(SemanticModels models, SharedState shared)
     public const string Reason = "a constructor";
 
     /// <summary>The accesses to what others may have, too.</summary>
-    public IEnumerable<ExpressionSyntax> AccessesOf(IMethodSymbol constructor) => PartsOf(SourceMethod.Normalized(constructor))
+    public IEnumerable<ExpressionSyntax> AccessesOf(IMethodSymbol constructor) => RunFor(SourceMethod.Normalized(constructor)).SelectMany(PartsOf)
         .SelectMany(part => part.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax)).OfType<ExpressionSyntax>().Where(node => shared.IsTouchedBy(node) && !IsOfNewObject(node));
 
-    IEnumerable<SyntaxNode> PartsOf(IMethodSymbol constructor)
+    /// <summary>The constructor and those that run before it. While code is being written, one may call itself.</summary>
+    IEnumerable<IMethodSymbol> RunFor(IMethodSymbol constructor)
+    {
+        HashSet<IMethodSymbol> seen = new(SymbolEqualityComparer.Default);
+        for (IMethodSymbol? one = constructor; one is { ContainingType.DeclaringSyntaxReferences.IsEmpty: false } && seen.Add(one); one = ConstructorParts.BeforeOf(one, models)?.OriginalDefinition) yield return one;
+    }
+
+    static IEnumerable<SyntaxNode> PartsOf(IMethodSymbol constructor)
     {
         SyntaxNode? declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
         SyntaxNode? body = declaration is ConstructorDeclarationSyntax written ? (SyntaxNode?)written.Body ?? written.ExpressionBody : null;
         IEnumerable<SyntaxNode> begun = ConstructorParts.Initializes(constructor) ? ConstructorParts.InitializersOf(constructor.ContainingType).Select(one => one.Value) : [];
-        IMethodSymbol? before = ConstructorParts.BeforeOf(constructor, models);
-        return [.. new[] { body, ConstructorParts.CallOf(declaration) }.OfType<SyntaxNode>(), .. begun, .. before is { ContainingType.DeclaringSyntaxReferences.IsEmpty: false } ? PartsOf(before.OriginalDefinition) : []];
+        return [.. new[] { body, ConstructorParts.CallOf(declaration) }.OfType<SyntaxNode>(), .. begun];
     }
 
     /// <summary>Whether it belongs to the object that is being made: what the constructor names without more.</summary>

@@ -19,6 +19,16 @@ public sealed class UsersErrors
         Assert.Equal(["Source.cs(1,82): error CS0029: Cannot implicitly convert type 'string' to 'int'"], generation.Errors);
     }
 
+    /// <summary>It has no end, which the generator has to find.</summary>
+    [Theory]
+    [InlineData("Note(int n) : this(n) { }", "CS0516")]
+    [InlineData("Note(int n) : this(\"\") { } public Note(string s) : this(1) { }", "CS0768")]
+    public void AConstructorThatCallsItselfIsReportedOnce(string constructors, string error)
+    {
+        Generation generation = Generation.Of($"public partial class Bank {{ int n; [Job] void Deposit() {{ n++; _ = new Note(n); }} class Note {{ public {constructors} }} }}");
+        Assert.Contains(error, Assert.Single(generation.Errors));
+    }
+
     [Theory]
     [InlineData("public class Bank { [Job] void Deposit() { } }")]
     [InlineData("public partial class Bank { [Job] void Deposit<T>() { } }")]
