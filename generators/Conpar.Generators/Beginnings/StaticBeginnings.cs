@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Beginnings;
 
 /// <summary>What runs before the first use of a class, in the step of whoever that is: its static constructor, and what its static members begin with.</summary>
-sealed class StaticBeginnings(SharedState shared)
+sealed class StaticBeginnings(SemanticModels models, SharedState shared, Targets targets)
 {
     readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<ExpressionSyntax>> known = new(SymbolEqualityComparer.Default);
 
@@ -36,9 +36,9 @@ sealed class StaticBeginnings(SharedState shared)
             if (!seen.Add(code)) continue;
             foreach (ExpressionSyntax node in code.DescendantNodesAndSelf(one => one is not AnonymousFunctionExpressionSyntax).OfType<ExpressionSyntax>())
             {
-                if (shared.IsTouchedBy(node) && IsOfAnother(node, type) || Starting.Is(node, shared.ModelOf(node))) found.Add(node);
+                if (shared.IsTouchedBy(node) && IsOfAnother(node, type) || Starting.Is(node, targets.Of(node, models.Of(node)))) found.Add(node);
                 foreach (SyntaxNode made in MadeBy(node)) open.Push(made);
-                if (node is InvocationExpressionSyntax or SimpleNameSyntax && shared.ModelOf(node).SymbolOf(node) is (IMethodSymbol or IPropertySymbol) and { DeclaringSyntaxReferences.IsEmpty: false } called && BodyOf(called) is { } body) open.Push(body);
+                if (node is InvocationExpressionSyntax or SimpleNameSyntax && models.Of(node).SymbolOf(node) is (IMethodSymbol or IPropertySymbol) and { DeclaringSyntaxReferences.IsEmpty: false } called && BodyOf(called) is { } body) open.Push(body);
             }
         }
 
@@ -47,7 +47,7 @@ sealed class StaticBeginnings(SharedState shared)
 
     /// <summary>What runs where an object of the user's own is made.</summary>
     IEnumerable<SyntaxNode> MadeBy(ExpressionSyntax node) =>
-        node is BaseObjectCreationExpressionSyntax && shared.ModelOf(node).SymbolOf(node) is IMethodSymbol constructor && OwnTypes.Has(constructor.ContainingType.OriginalDefinition)
+        node is BaseObjectCreationExpressionSyntax && models.Of(node).SymbolOf(node) is IMethodSymbol constructor && OwnTypes.Has(constructor.ContainingType.OriginalDefinition)
             ? [.. SourceMethod.Of(constructor)?.Code ?? [], .. ConstructorParts.InitializersOf(constructor.ContainingType.OriginalDefinition).Select(one => one.Value)] : [];
 
     static SyntaxNode? BodyOf(ISymbol called) => (called as IMethodSymbol ?? ((IPropertySymbol)called).GetMethod) is { MethodKind: not MethodKind.Constructor } method ? SourceMethod.Of(method)?.Body : null;
@@ -65,7 +65,7 @@ sealed class StaticBeginnings(SharedState shared)
     {
         for (ExpressionSyntax? one = node; one is not null; one = Constructions.InnerOf(one))
         {
-            if (shared.ModelOf(one).SymbolOf(one) is { IsStatic: true } and (IFieldSymbol or IPropertySymbol or IEventSymbol) and { ContainingType: { } owner }) return !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, type);
+            if (models.Of(one).SymbolOf(one) is { IsStatic: true } and (IFieldSymbol or IPropertySymbol or IEventSymbol) and { ContainingType: { } owner }) return !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, type);
         }
 
         return false;

@@ -14,14 +14,6 @@ static class Starting
         _ => false,
     });
 
-    /// <summary>The same by the member alone, in code that no job's call leads to.</summary>
-    public static bool Is(ExpressionSyntax expression, BoundTree model) => model.SymbolOf(expression) is IMethodSymbol method && (expression switch
-    {
-        InvocationExpressionSyntax => method.DeclaringSyntaxReferences.IsEmpty ? IsOfLibrary(method) : method.IsAsync && !IsAwaited(expression),
-        BaseObjectCreationExpressionSyntax => IsOfMade(method),
-        _ => false,
-    });
-
     static bool IsOfMade(IMethodSymbol constructor) => constructor.ContainingType.Name is "Timer" or "CancellationTokenSource" && !constructor.Parameters.IsEmpty && IsOfThreading(constructor.ContainingType);
 
     static bool IsOfLibrary(IMethodSymbol method) => (method.ContainingType.Name, method.Name) switch

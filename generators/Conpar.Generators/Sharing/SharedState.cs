@@ -175,8 +175,6 @@ sealed class SharedState(SemanticModels models)
         return Of(root).IsShared;
     }
 
-    public BoundTree ModelOf(SyntaxNode node) => models.Of(node);
-
     /// <summary>Whether an expression gives an object or an array that only this job has.</summary>
     public bool IsPrivate(ExpressionSyntax? receiver, BoundTree model) =>
         receiver is IdentifierNameSyntax name && model.SymbolOf(name) is ILocalSymbol local && privates.Has(local)

@@ -33,7 +33,7 @@ sealed class HiddenAccesses
         written = new WrittenElements(models);
         delegates = new DelegatesOutside(models, code, before);
         constructions = new Constructions(models, shared);
-        beginnings = new StaticBeginnings(shared);
+        beginnings = new StaticBeginnings(models, shared, targets);
         items = new ItemsBehindInterfaces(models, written, own, before);
         texts = new TextsInMemory(models, shared);
         comparers = new Comparers(models, own);
@@ -71,7 +71,7 @@ sealed class HiddenAccesses
 
     /// <summary>Whether what the argument is passed to has a step for it.</summary>
     bool IsStep(ArgumentSyntax argument) =>
-        argument.Parent?.Parent is ExpressionSyntax call && (shared.AtomicTarget(call) == argument.Expression || targets.Of(call, shared.ModelOf(call)).Control is not null);
+        argument.Parent?.Parent is ExpressionSyntax call && (shared.AtomicTarget(call) == argument.Expression || targets.Of(call, models.Of(call)).Control is not null);
 
     /// <summary>A span or a memory, which leads to the elements of an array.</summary>
     string? Spanned(ExpressionSyntax node, BoundTree model)
