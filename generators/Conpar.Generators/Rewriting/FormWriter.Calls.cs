@@ -97,13 +97,10 @@ sealed partial class FormWriter
         }, hasReceiver || IsExtension(node), node);
     }
 
-    /// <summary>The same where it may wait for a time, of which all but the result is known beforehand: its façade takes it that the time is over.</summary>
+    /// <summary>The same where its façade touches the object as any other call would, or may wait for a time, of which all but the result is known beforehand: then it takes it that the time is over.</summary>
     bool IsPointBefore(InvocationExpressionSyntax node, Target target, Control control) =>
-        Explores && context.Awaits && !control.GivesTurn && target.Symbol is IMethodSymbol { Parameters: var parameters } called && (IsOfStopwatch(called) || parameters.Length > 1 && parameters[0].RefKind == RefKind.Out) && State.Called(node).IsShared
+        Explores && context.Awaits && !control.GivesTurn && target.Symbol is IMethodSymbol { Parameters: var parameters } && (control.Touches || parameters.Length > 1 && parameters[0].RefKind == RefKind.Out) && State.Called(node).IsShared
         && node.ArgumentList.Arguments.Skip(1).All(argument => IsStable(argument.Expression));
-
-    /// <summary>Whether it belongs to an object that jobs may share as any other, though its time is the lane's.</summary>
-    static bool IsOfStopwatch(ISymbol member) => member is { IsStatic: false, ContainingType: { Name: "Stopwatch", ContainingNamespace.Name: "Diagnostics" } };
 
     string ReceiverAtPoint(InvocationExpressionSyntax node, ExpressionSyntax receiver)
     {

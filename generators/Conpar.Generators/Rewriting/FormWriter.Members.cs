@@ -71,7 +71,7 @@ sealed partial class FormWriter
             if (!isStatic)
             {
                 text.Append(", ").Append(control.Receiver);
-                if (node is MemberAccessExpressionSyntax read && Explores && context.Awaits && IsOfStopwatch(model.SymbolOf(node)!) && State.Of(node) is { IsShared: true } place)
+                if (node is MemberAccessExpressionSyntax read && control.Touches && Explores && context.Awaits && State.Of(node) is { IsShared: true } place)
                 {
                     (string first, string again) = Bound(read.Expression);
                     text.Append($"__shared.Read({Point(node, place, writes: false, first, WholeObject)}, {again})");

@@ -13,4 +13,7 @@ public sealed class ControlsAttribute(string member) : Attribute
 
     /// <summary>Whether this façade serves only a call that is awaited where it stands: <c>await Task.Delay(5)</c>, not <c>var t = Task.Delay(5)</c>.</summary>
     public bool Awaited { get; set; }
+
+    /// <summary>Whether the member touches its object as one that is not controlled does: this façade has no place of its own, and jobs that share the object race.</summary>
+    public bool Touches { get; set; }
 }

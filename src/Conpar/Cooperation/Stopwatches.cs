@@ -19,7 +19,7 @@ public static class Stopwatches
         return made;
     }
 
-    [Controls("M:System.Diagnostics.Stopwatch.Start")]
+    [Controls("M:System.Diagnostics.Stopwatch.Start", Touches = true)]
     public static void Start(Job job, int site, Stopwatch receiver)
     {
         if (Clocks.Elapsed(job) is not null && !receiver.IsRunning) Since(receiver) = job.Now;
@@ -27,7 +27,7 @@ public static class Stopwatches
         Runs(receiver) = true;
     }
 
-    [Controls("M:System.Diagnostics.Stopwatch.Stop")]
+    [Controls("M:System.Diagnostics.Stopwatch.Stop", Touches = true)]
     public static void Stop(Job job, int site, Stopwatch receiver)
     {
         if (Clocks.Elapsed(job) is null)
@@ -40,23 +40,23 @@ public static class Stopwatches
         Runs(receiver) = false;
     }
 
-    [Controls("M:System.Diagnostics.Stopwatch.Reset")]
+    [Controls("M:System.Diagnostics.Stopwatch.Reset", Touches = true)]
     public static void Reset(Job job, int site, Stopwatch receiver) => receiver.Reset();
 
-    [Controls("M:System.Diagnostics.Stopwatch.Restart")]
+    [Controls("M:System.Diagnostics.Stopwatch.Restart", Touches = true)]
     public static void Restart(Job job, int site, Stopwatch receiver)
     {
         receiver.Reset();
         Start(job, site, receiver);
     }
 
-    [Controls("P:System.Diagnostics.Stopwatch.Elapsed")]
+    [Controls("P:System.Diagnostics.Stopwatch.Elapsed", Touches = true)]
     public static TimeSpan Elapsed(Job job, int site, Stopwatch receiver) => Clocks.Elapsed(job) is null ? receiver.Elapsed : LaneClock.Span(ElapsedTicks(job, site, receiver));
 
-    [Controls("P:System.Diagnostics.Stopwatch.ElapsedMilliseconds")]
+    [Controls("P:System.Diagnostics.Stopwatch.ElapsedMilliseconds", Touches = true)]
     public static long ElapsedMilliseconds(Job job, int site, Stopwatch receiver) => (long)Elapsed(job, site, receiver).TotalMilliseconds;
 
-    [Controls("P:System.Diagnostics.Stopwatch.ElapsedTicks")]
+    [Controls("P:System.Diagnostics.Stopwatch.ElapsedTicks", Touches = true)]
     public static long ElapsedTicks(Job job, int site, Stopwatch receiver) =>
         Clocks.Elapsed(job) is null ? receiver.ElapsedTicks : Before(receiver) + (receiver.IsRunning ? job.Now - Since(receiver) : 0);
 
