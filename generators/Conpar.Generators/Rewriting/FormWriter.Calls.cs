@@ -123,7 +123,8 @@ sealed partial class FormWriter
 
     /// <summary>The arguments, with others before them and the caller's name after them where the method asks for it.</summary>
     /// <param name="child">The job, where it comes last, and not first: then all are named, in their order.</param>
-    void WriteArguments(ArgumentListSyntax list, string first, Action? receiver, bool hasReceiver, ExpressionSyntax call, string? child = null)
+    /// <param name="leavesOuts">Whether those of <c>out</c> parameters are left out.</param>
+    void WriteArguments(ArgumentListSyntax list, string first, Action? receiver, bool hasReceiver, ExpressionSyntax call, string? child = null, bool leavesOuts = false)
     {
         IMethodSymbol? named = child is null ? null : (IMethodSymbol)model.SymbolOf(call)!;
         if (named is not null) first = "";
@@ -135,7 +136,7 @@ sealed partial class FormWriter
             receiver();
         }
 
-        if (list == withoutOuts)
+        if (leavesOuts)
         {
             foreach (ArgumentSyntax argument in list.Arguments.Where(argument => !IsOut(argument))) text.Append(", ").Append(Written(() => Visit(argument)).Trim());
             text.Append(CallerArguments(list, call, true));
@@ -210,7 +211,8 @@ sealed partial class FormWriter
 
     /// <summary>Calls a form where the method itself was called, with other arguments before its own.</summary>
     /// <param name="child">The job, where it comes after them.</param>
-    void WriteFormCall(InvocationExpressionSyntax node, IMethodSymbol called, string form, string first, string? child = null)
+    /// <param name="leavesOuts">Whether the arguments of <c>out</c> parameters are left out.</param>
+    void WriteFormCall(InvocationExpressionSyntax node, IMethodSymbol called, string form, string first, string? child = null, bool leavesOuts = false)
     {
         ExpressionSyntax? receiver = Receiver(node.Expression);
         bool isExtension = IsExtension(node), takesReceiver = isExtension || (Homes.IsOutside(called) && !called.IsStatic && called.MethodKind != MethodKind.LocalFunction);
@@ -243,7 +245,7 @@ sealed partial class FormWriter
             if (receiver is BaseExpressionSyntax) text.Append(Self);
             else if (receiver is not null) Visit(receiver);
             else text.Append(node.Expression is MemberBindingExpressionSyntax ? boundReceiver : Self);
-        }, takesReceiver, node, child);
+        }, takesReceiver, node, child, leavesOuts);
     }
 
     void WriteAsItIs(InvocationExpressionSyntax node, Target target)

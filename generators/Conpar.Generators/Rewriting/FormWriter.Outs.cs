@@ -9,8 +9,6 @@ namespace Conpar.Generators.Rewriting;
 // Methods with out parameters, such as TryGet(key, out value), in their explored forms: an async method has none, so its result carries them, and the call hands them on.
 sealed partial class FormWriter
 {
-    ArgumentListSyntax? withoutOuts;
-
     /// <summary>Whether the form's result carries what the method gives by its <c>out</c> parameters, which are variables of its own there.</summary>
     bool GivesOuts => kind == FormKind.Interleaved && Explores && method.GivesOuts;
 
@@ -72,11 +70,8 @@ sealed partial class FormWriter
 
     void WriteCallWithOuts(InvocationExpressionSyntax node, IMethodSymbol called)
     {
-        ArgumentListSyntax? before = withoutOuts;
         text.Append("__stepping::Outs.Give(await ");
-        withoutOuts = node.ArgumentList;
-        WriteFormCall(node, called, Names.Async(called), context.Job);
-        withoutOuts = before;
+        WriteFormCall(node, called, Names.Async(called), context.Job, leavesOuts: true);
         foreach (ArgumentSyntax argument in node.ArgumentList.Arguments.Where(IsOut)) text.Append(", ").Append(Written(() => Visit(argument)).Trim());
         text.Append(')');
     }
