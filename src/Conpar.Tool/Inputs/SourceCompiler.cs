@@ -28,7 +28,18 @@ sealed class SourceCompiler(string name, bool explores = true)
     {
         Task<MetadataReference[]> references = Task.Run(References, cancel);
         _ = Task.Run(() => CompilerWarmUp.Run(references.Result, parsing, cancel), cancel);
-        (Compilation compilation, SyntaxTree[] trees) = Create(files, references, cancel);
+        SyntaxTree[] written = Parsed(files, cancel), open = OpenTypes.In(written, cancel);
+        CompilerMessages messages = Compile(open, references, folder, cancel);
+
+        // Errors are told of the code as it is written.
+        if (messages.HasErrors && !open.SequenceEqual(written)) messages = Compile(written, references, folder, cancel);
+        messages.PrintWarnings();
+        if (messages.HasErrors) throw new UserError($"{messages.Count} in {messages.Where}, so nothing was run", ExitCode.BadInput, messages.Errors);
+    }
+
+    CompilerMessages Compile(SyntaxTree[] trees, Task<MetadataReference[]> references, string folder, CancellationToken cancel)
+    {
+        Compilation compilation = Create(trees, references, cancel);
         Compilation generated = WithForms(compilation, isChecked: false, out ImmutableArray<Diagnostic> faults, cancel);
         Task<ImmutableArray<Diagnostic>> analysis = Task.Run(() => Analyze(compilation, cancel), cancel);
         EmitResult emitted = Emit(generated, folder, cancel);
@@ -39,14 +50,12 @@ sealed class SourceCompiler(string name, bool explores = true)
         }
 
         if (faults.FirstOrDefault(fault => fault.Id is "CS8784" or "CS8785") is { } crash) throw new UserError($"the jobs could not be compiled, please report it: {crash.GetMessage(CultureInfo.InvariantCulture).Split('\n')[0].TrimEnd()}", ExitCode.BadInput);
-        CompilerMessages messages = new([.. emitted.Diagnostics, .. faults, .. analysis.Result], trees);
-        messages.PrintWarnings();
-        if (!emitted.Success || messages.HasErrors) throw new UserError($"{messages.Count} in {messages.Where}, so nothing was run", ExitCode.BadInput, messages.Errors);
+        return new CompilerMessages([.. emitted.Diagnostics, .. faults, .. analysis.Result], trees);
     }
 
     /// <summary>What the generator writes for the files.</summary>
     public IReadOnlyList<string> Generate(IReadOnlyList<(string Path, byte[] Content)> files, CancellationToken cancel) =>
-        [.. NewDriver(isChecked: true, []).RunGenerators(Create(files, Task.Run(References, cancel), cancel).Compilation, cancel).GetRunResult().GeneratedTrees.Select(tree => tree.ToString())];
+        [.. NewDriver(isChecked: true, []).RunGenerators(Create(OpenTypes.In(Parsed(files, cancel), cancel), Task.Run(References, cancel), cancel), cancel).GetRunResult().GeneratedTrees.Select(tree => tree.ToString())];
 
     /// <summary>Checked before it is compiled, generated code costs twice; and it is seldom in need of it.</summary>
     Compilation WithForms(Compilation compilation, bool isChecked, out ImmutableArray<Diagnostic> faults, CancellationToken cancel)
@@ -58,20 +67,18 @@ sealed class SourceCompiler(string name, bool explores = true)
     GeneratorDriver NewDriver(bool isChecked, IEnumerable<ISourceGenerator> others) => CSharpGeneratorDriver.Create(
         [.. Make<IIncrementalGenerator>("Conpar.Generators").Select(generator => generator.AsSourceGenerator()), .. others], parseOptions: parsing, optionsProvider: new GeneratorOptions(isChecked, explores));
 
-    (Compilation Compilation, SyntaxTree[] Files) Create(IReadOnlyList<(string Path, byte[] Content)> files, Task<MetadataReference[]> references, CancellationToken cancel)
+    Compilation Create(SyntaxTree[] trees, Task<MetadataReference[]> references, CancellationToken cancel)
     {
-        SyntaxTree[] trees = [.. files.Select(file => Parse(file.Path, file.Content, cancel))];
         bool program = trees.Any(tree => tree.GetCompilationUnitRoot(cancel).Members.Any(SyntaxKind.GlobalStatement));
-        Compilation compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             name, [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, parsing, cancellationToken: cancel)], references.Result,
             new CSharpCompilationOptions(
                 program ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release,
                 allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
-        return (compilation, trees);
     }
 
-    static SyntaxTree Parse(string path, byte[] content, CancellationToken cancel) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(new MemoryStream(content), canBeEmbedded: false), parsing, path, cancel);
+    static SyntaxTree[] Parsed(IReadOnlyList<(string Path, byte[] Content)> files, CancellationToken cancel) =>
+        [.. files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(new MemoryStream(file.Content), canBeEmbedded: false), parsing, file.Path, cancel))];
 
     EmitResult Emit(Compilation compilation, string folder, CancellationToken cancel)
     {

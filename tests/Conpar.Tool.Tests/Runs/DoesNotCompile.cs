@@ -19,6 +19,16 @@ public sealed class DoesNotCompile : RunTest
     }
 
     [Theory]
+    [InlineData("class Account : IMissing { } public partial class Bank { [Job] void Deposit() { } }", "Bank.cs(2,17): error CS0246")]
+    [InlineData("class Account { } public partial class Bank { [Job] void Deposit() { } } class Account { }", "Bank.cs(2,80): error CS0101")]
+    public void AnErrorOfAClassIsToldAsItIsWritten(string source, string error)
+    {
+        Folder.With("Bank.cs", "using Conpar;\n" + source);
+
+        Assert.StartsWith(error, Run("Bank.cs").Ends(ExitCode.BadInput).Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("public class Bank { [Job] void Deposit() { } }")]
     [InlineData("public partial class Bank { [Job] void Deposit<T>() { } }")]
     [InlineData("public partial class Bank { [Job] void Deposit(ref int amount) { } }")]

@@ -49,6 +49,35 @@ public sealed class Exploring : RunTest
     }
 
     [Fact]
+    public void ReachesWhatAClassKeepsToItselfAlsoWhereItIsNotPartial()
+    {
+        Folder.With(
+            "Stack.cs",
+            """
+            using Conpar;
+
+            public sealed class Stack
+            {
+                sealed record Node(int Value, Node? Next);
+                Node? top;
+
+                public void Push(int value) => Volatile.Write(ref top, new Node(value, Volatile.Read(ref top)));
+                public int Count() { int count = 0; for (Node? node = top; node is not null; node = node.Next) count++; return count; }
+            }
+
+            public partial class Pushing
+            {
+                readonly Stack stack = new();
+                [Job, Arguments(1), Arguments(2)] void Push(int value) => stack.Push(value);
+                [Check] int Count() => stack.Count();
+            }
+            """);
+        JsonElement pushing = Assert.Single(Explore("Stack.cs", "--format", "json").Ends(ExitCode.Ok).Json.GetProperty("scenarios").EnumerateArray());
+        Assert.Empty(pushing.GetProperty("uncontrolled").EnumerateArray());
+        Assert.Equal(["1", "2"], pushing.GetProperty("outcomes").EnumerateArray().Select(outcome => outcome.GetProperty("value").GetString()!).Order());
+    }
+
+    [Fact]
     public void SaysWhereASetupFailed()
     {
         Folder.With("Closed.cs", "using Conpar;\npublic partial class Closed\n{\n    int n;\n    [Setup] void Open() => throw new InvalidOperationException(\"no database\");\n    [Job(Copies = 2)] void Add() => n++;\n}");

@@ -43,7 +43,7 @@ public sealed class Showing : RunTest
             }
         }
 
-        class Account
+        partial class Account
         {
             readonly object gate = new();
             int balance;
