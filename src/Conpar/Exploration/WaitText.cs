@@ -10,6 +10,7 @@ internal static class WaitText
     {
         string at = site is null ? "" : $" at {site.At}";
         string what = site is { Text.Length: > 0 } ? $"`{site.Text}`" : "something";
+        if (job.Effect is StartedStep { WaitsOn: ExploredJob started }) return $"for {started.Name} to wait or end";
         if ((machine.Waiting & job.Bit) != 0) return $"for a pulse in {what}{at}";
         return job.Effect?.WaitsOn switch
         {

@@ -18,11 +18,14 @@ internal sealed partial class ExploredJob
     /// <summary>Whether the job has once been suspended as C# understands it.</summary>
     public bool WasSuspended { get; private set; }
 
+    /// <summary>Whether who started the job goes on only when it waits for the first time.</summary>
+    public bool IsBeginning { get; private set; }
+
     public override Job Child(int site, string name)
     {
         ExploredJob child = Machine.Child(this);
         Write(EventKind.Spawn, site, 0, child.Name);
-        (child.WasSuspended, child.starter) = (false, null);
+        (child.WasSuspended, child.IsBeginning, child.starter) = (false, true, null);
         starting.Push(child);
         Machine.Enter(child);
         Machine.Enters(child);
@@ -51,16 +54,16 @@ internal sealed partial class ExploredJob
     async ExploredTask<TTask> AfterStart<TTask>(ExploredJob child, TTask task)
     {
         child.starter = this;
-        Access turn = Declare(Operation.Pass());
+        Declare(Operation.Pass(), new StartedStep(this, child), mayWait: false);
         Machine.AwaitSignal(this);
-        await turn;
+        await new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
         return task;
     }
 
     /// <summary>The job is about to wait as C# suspends an asynchronous method, or has ended: who started it goes on.</summary>
     public void Suspended()
     {
-        WasSuspended = true;
+        (WasSuspended, IsBeginning) = (true, false);
         if (starter is { } waiting) Machine.Signal(waiting);
         starter = null;
     }

@@ -12,7 +12,7 @@ internal sealed partial class ExploredJob
     /// <summary>Another run begins.</summary>
     public void BeginOwn(ExecutionContext? context)
     {
-        (own, Context, State) = (null, context, null);
+        (own, Context, State, IsBeginning) = (null, context, null, false);
         entered.Clear();
         if (passed.Count > 0) passed.Clear();
         if (seen.Count > 0) seen.Clear();

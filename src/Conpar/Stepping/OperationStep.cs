@@ -26,7 +26,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
 
     public override bool Wrote => wrote;
 
-    public override EventKind Event => IsOfTask && tasks[at].AsyncState is ExploredJob ? EventKind.Join : operation.Event ?? EventKind.Wait;
+    public override EventKind Event => IsOfTask && tasks[at].AsyncState is ExploredJob ? EventKind.Join : comes && !came && !operation.CanProceed() ? EventKind.Wait : operation.Event ?? EventKind.Wait;
 
     public override object WaitsOn => IsOfTask ? tasks[at].AsyncState as ExploredJob ?? (object)tasks[at] : operation.Key;
 
@@ -49,6 +49,9 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         step.tasks.Clear();
         if (operation.Key is Task { IsCompleted: false, AsyncState: not (ExploredJob or FirstTask) } first && IsOfFirst(first)) throw UncontrolledWaitException.Of("it waits for the first of several tasks");
         if (patience.IsAsync && (!operation.CanProceed() || operation.Waits == WaitKind.Sleep)) job.Suspended();
+
+        // Others may come before it: then it waits, and who started the job goes on.
+        step.comes |= patience.IsAsync && job.IsBeginning && operation.Key is not Task;
         if (operation.Key is Task task)
         {
             step.AddTasks(task);
@@ -84,7 +87,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         return new JobTask<T>(null, Take());
     }
 
-    /// <summary>One that others see waiting comes with a try that changes something; then it waits.</summary>
+    /// <summary>One that others see waiting comes with a try that changes something, and one whose caller goes on then with a try that does not; then it waits.</summary>
     OperationKind Kind => !comes && (patience.Milliseconds < 0 || job.IsTimed(patience.Milliseconds)) ? OperationKind.Acquire : OperationKind.Try;
 
     static bool IsOfFirst(Task task) => task.GetType() is { IsGenericType: true } type && type.GenericTypeArguments[0].IsAssignableTo(typeof(Task));
@@ -117,7 +120,7 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
         try
         {
             if (!isCutOff && operation.Try(out result)) return true;
-            if (comes) return Wait();
+            if (comes && (came || !IsCancelled)) return Wait();
             wrote = came;
             operation.GiveUp();
             if (IsCancelled) throw operation.Cancelled(patience.Cancel);
@@ -133,7 +136,8 @@ internal sealed class OperationStep<TOperation, T> : StepEffect, ILateResult<T> 
 
     bool Wait()
     {
-        comes = false;
+        (comes, wrote) = (false, came);
+        if (patience.IsAsync) job.Suspended();
         job.DeclareNext(new Operation(Kind, job.Pending.Location, site), mayWait: Kind == OperationKind.Acquire);
         if (Kind == OperationKind.Acquire) job.EndsWithin(patience.Milliseconds);
         return false;

@@ -57,3 +57,26 @@ public partial class CancelledForLater
         }
     }
 }
+
+/// <summary>Another may take the gate between the call and its wait: the caller goes on all the same, and lets that one go on.</summary>
+public partial class LetsTheOtherGoOn
+{
+    readonly SemaphoreSlim gate = new(1, 1), other = new(0);
+
+    [Job]
+    async Task Keep()
+    {
+        Task entered = gate.WaitAsync();
+        other.Release();
+        await entered;
+        gate.Release();
+    }
+
+    [Job]
+    async Task Hold()
+    {
+        await gate.WaitAsync();
+        await other.WaitAsync();
+        gate.Release();
+    }
+}
