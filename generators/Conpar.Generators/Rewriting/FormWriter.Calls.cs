@@ -55,7 +55,7 @@ sealed partial class FormWriter
 
     void WriteControlled(InvocationExpressionSyntax node, Target target, Control control)
     {
-        if (WroteSpinLock(node)) return;
+        if (WroteSpinLock(node) || WroteSpinOnce(node)) return;
         session.Controlled(node);
         IMethodSymbol called = (IMethodSymbol)target.Symbol!;
         if (session.Targets.Controls.Spawning(called) is { } spawning && SpawnedLambda(node.ArgumentList, called) is { } lambda)

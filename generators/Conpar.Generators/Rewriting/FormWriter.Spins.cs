@@ -1,4 +1,5 @@
 using Conpar.Generators.Loops;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
@@ -16,6 +17,18 @@ sealed partial class FormWriter
             WriteLoop(loop, body, $"{context.Job}.Spins({site});");
             text.Append(" }");
         });
+        return true;
+    }
+
+    /// <summary>A spin in a loop that may do more than look: when it has gone round often, it lets all others go on first.</summary>
+    bool WroteSpinOnce(InvocationExpressionSyntax node)
+    {
+        if (!Explores || !context.Awaits || node is not { Parent: ExpressionStatementSyntax, Expression: MemberAccessExpressionSyntax access }) return false;
+        if (model.SymbolOf(node) is not IMethodSymbol { Name: "SpinOnce", ContainingType.Name: "SpinWait" } || !IsVariable(access.Expression) || node.ArgumentList.Arguments.Any(argument => argument.Expression is not LiteralExpressionSyntax)) return false;
+        SpinLoop loops = new(model, State);
+        if (node.Ancestors().TakeWhile(one => one is not (AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax)).OfType<StatementSyntax>().Any(loops.IsOne)) return false;
+        session.Controlled(node);
+        Replace(node, () => text.Append($"await conpar::ExploredSpins.Once({context.Job}, {Site(node)}, ref {access.Expression})"));
         return true;
     }
 }

@@ -24,6 +24,13 @@ public static class ExploredSpins
     [Explores("M:System.Threading.SpinWait.SpinUntil(System.Func{System.Boolean},System.TimeSpan)")]
     public static JobTask<bool> Until(Job job, int site, Func<Job, ExploredTask<bool>> condition, TimeSpan timeout) => Until(job, site, condition, Timeouts.Milliseconds(timeout));
 
+    /// <summary>One in a loop of which nobody knows whether it only looks: no step, until it has gone round so often that the others go on first.</summary>
+    public static JobTask Once(Job job, int site, ref SpinWait spin)
+    {
+        SpinWaits.CountOnce(ref spin);
+        return ((ExploredJob)job).Lingers(site);
+    }
+
     static async ExploredTask<bool> Looks(Job job, int site, Func<Job, ExploredTask<bool>> condition)
     {
         job.BeginsSpin(site);

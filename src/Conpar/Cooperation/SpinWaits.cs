@@ -38,9 +38,11 @@ public static class SpinWaits
 
     static void Spin(InterleavedJob job, int site, ref SpinWait spin)
     {
-        Count(ref spin) = Math.Max(1, spin.Count + 1);
+        CountOnce(ref spin);
         Spinning.Once(job, site).Block();
     }
+
+    internal static void CountOnce(ref SpinWait spin) => Count(ref spin) = Math.Max(1, spin.Count + 1);
 
     static JobTask<bool> Until(Job job, int site, Func<bool> condition, int milliseconds)
     {

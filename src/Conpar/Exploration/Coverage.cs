@@ -39,7 +39,7 @@ internal sealed class Coverage(ExploreOptions options, Course course, IReadOnlyL
         {
             if (left > 0 && !isCutShort) yield return left == 1 ? "1 place not controlled" : $"{left} places not controlled";
             if (Kind == "all" && options.Strategy == Explorations.Default && workers.Any(worker => worker.LooksAtSeveral)) yield return "apart from looks in vain at several places";
-            if (workers.Any(worker => worker.LimitsSleeps)) yield return $"where a job sleeps {ExploredJob.MostAhead} times in one place before it waits for the others";
+            if (workers.Any(worker => worker.LimitsSleeps)) yield return $"where a job sleeps or spins {ExploredJob.MostAhead} times in one place before it waits for the others";
         }
     }
 }

@@ -17,11 +17,13 @@ internal sealed partial class ExploredJob
     public bool IsAhead(int site)
     {
         if (Machine.Time is not null) return false;
-        int times = passed[site] = passed.GetValueOrDefault(site) + 1;
+        int times = Count(site);
         if (times <= MostAhead) return false;
         if (times > MostInVain && Machine.IsInBackground(this)) Machine.AwaitSignal(this);
         return Machine.LimitsSleeps = true;
     }
+
+    int Count(int site) => passed[site] = passed.GetValueOrDefault(site) + 1;
 
     internal override long Now => LaneClock.Ticks(TimeSpan.FromMilliseconds(Time));
 
@@ -32,17 +34,23 @@ internal sealed partial class ExploredJob
     public JobTask Passes(int site, bool isAsync)
     {
         if (isAsync) Suspended();
-        if (IsAhead(site))
-        {
-            Declare(Operation.Pass(site), SleepStep.Instance, mayWait: true);
-            Machine.Clock.Set(Number, 1);
-        }
-        else
-        {
-            Declare(Operation.Pass(site));
-            IsDeclared();
-        }
+        if (IsAhead(site)) return LetsOthersGoFirst(site);
+        Declare(Operation.Pass(site));
+        IsDeclared();
+        return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
+    }
 
+    /// <summary>The same for one that spins, which is no step at first; then it sleeps, as it does for real.</summary>
+    public JobTask Lingers(int site)
+    {
+        if (Machine.Time is null) return IsAhead(site) ? LetsOthersGoFirst(site) : default;
+        return Count(site) > MostAhead ? Sleeps(site, 1) : default;
+    }
+
+    JobTask LetsOthersGoFirst(int site)
+    {
+        Declare(Operation.Pass(site), SleepStep.Instance, mayWait: true);
+        Machine.Clock.Set(Number, 1);
         return new JobTask(new JobTask<Nothing>(LateNothing.Instance, default));
     }
 

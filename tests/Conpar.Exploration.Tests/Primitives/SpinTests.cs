@@ -19,6 +19,17 @@ public class SpinTests
         Assert.Equal(["Until returns 42, Once returns 42, Forever returns 42, Sleep returns 42"], Agreement.ValuesOf(Scenario.Of<SpinsOfAllKinds>().Explore().ShouldHold()));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Where_it_may_do_more_than_look_others_come_first_in_the_end(bool isTimed)
+    {
+        ExplorationReport report = Scenario.Of<ReadAgain>().Explore(new ExploreOptions { VirtualClock = isTimed }).ShouldHold();
+        Assert.StartsWith("all ", report.Coverage, StringComparison.Ordinal);
+        Assert.Empty(report.Uncontrolled);
+        Assert.Equal(["Look returns 1"], Agreement.ValuesOf(report));
+    }
+
     [Fact]
     public void It_may_look_at_several()
     {

@@ -202,3 +202,36 @@ public partial class SpinOnEvent
         ready.Set();
     }
 }
+
+/// <summary>A lock of which readers look again where a writer was under way. What they look at a delegate says, so nobody knows whether a round only looks.</summary>
+public partial class ReadAgain
+{
+    int version, low = 1, high = 2;
+
+    int Read(Func<int> read)
+    {
+        SpinWait spin = new();
+        while (true)
+        {
+            int before = Volatile.Read(ref version);
+            if (before % 2 == 0)
+            {
+                int value = read();
+                if (Volatile.Read(ref version) == before) return value;
+            }
+
+            spin.SpinOnce();
+        }
+    }
+
+    [Job]
+    void Write()
+    {
+        Interlocked.Increment(ref version);
+        Volatile.Write(ref low, 11);
+        Volatile.Write(ref high, 12);
+        Interlocked.Increment(ref version);
+    }
+
+    [Job] int Look() => Read(() => Volatile.Read(ref high) - Volatile.Read(ref low));
+}
