@@ -3,11 +3,10 @@ using Conpar.Scheduling;
 namespace Conpar.Stepping;
 
 /// <summary>The beginning and the end of a job of the scenario.</summary>
-internal sealed class JobEnd(ExploredJob job, JobDescriptor descriptor) : StepFrame
+internal sealed class JobEnd(ExploredJob job, JobDescriptor descriptor) : FormFrame
 {
-    ExploredTask<object?> task;
     ExploredTask<Nothing> leaving;
-    bool began, isOver;
+    bool isOver;
 
     public JobDescriptor Descriptor => descriptor;
 
@@ -19,24 +18,18 @@ internal sealed class JobEnd(ExploredJob job, JobDescriptor descriptor) : StepFr
 
     public Exception? Fault { get; private set; }
 
-    public void Restart()
+    public override void Restart()
     {
-        (Result, Fault, began, isOver) = (null, null, false, false);
+        base.Restart();
+        (Result, Fault, isOver) = (null, null, false);
     }
 
-    public override void Resume()
+    protected override void GoOn(ExploredTask<object?> form)
     {
-        if (!began)
-        {
-            began = true;
-            task = Begin();
-            if (Waits(task)) return;
-        }
-
         if (!isOver)
         {
             isOver = true;
-            TakeResult();
+            TakeResult(form);
             leaving = job.Abandon();
             if (Waits(leaving)) return;
         }
@@ -45,21 +38,14 @@ internal sealed class JobEnd(ExploredJob job, JobDescriptor descriptor) : StepFr
         job.Machine.End(job);
     }
 
-    bool Waits<T>(ExploredTask<T> steps)
-    {
-        if (steps.IsCompleted) return false;
-        steps.ContinueWith(this);
-        return true;
-    }
-
     /// <summary>How it ended, where another saw to that.</summary>
     public void Take(object? result, Exception? fault) => (Result, Fault) = (result, fault);
 
-    void TakeResult()
+    void TakeResult(ExploredTask<object?> form)
     {
         try
         {
-            Result = task.TakeResult();
+            Result = form.TakeResult();
         }
         catch (Exception fault)
         {
@@ -67,7 +53,7 @@ internal sealed class JobEnd(ExploredJob job, JobDescriptor descriptor) : StepFr
         }
     }
 
-    ExploredTask<object?> Begin()
+    protected override ExploredTask<object?> Begin()
     {
         try
         {

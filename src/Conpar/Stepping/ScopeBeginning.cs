@@ -3,20 +3,16 @@ using Conpar.Scheduling;
 namespace Conpar.Stepping;
 
 /// <summary>Makes the scenario's instance and sets it up; then its jobs begin.</summary>
-internal sealed class ScopeBeginning(ExploredJob job, ExploredScope scope) : StepFrame
+internal sealed class ScopeBeginning(ExploredJob job, ExploredScope scope) : FormFrame
 {
-    ExploredTask<object?> task;
-    bool began;
+    protected override ExploredTask<object?> Begin() => scope.Begin(job);
 
-    public void Restart() => began = false;
-
-    public override void Resume()
+    protected override void GoOn(ExploredTask<object?> form)
     {
         object? instance;
         try
         {
-            if (IsSuspended()) return;
-            instance = task.TakeResult();
+            instance = form.TakeResult();
             if (!scope.SetsUp) job.Machine.SetUp(instance);
         }
         catch (Exception fault)
@@ -26,15 +22,5 @@ internal sealed class ScopeBeginning(ExploredJob job, ExploredScope scope) : Ste
 
         job.Machine.BeginJobs(instance);
         job.Machine.End(job);
-    }
-
-    bool IsSuspended()
-    {
-        if (began) return false;
-        began = true;
-        task = scope.Begin(job);
-        if (task.IsCompleted) return false;
-        task.ContinueWith(this);
-        return true;
     }
 }

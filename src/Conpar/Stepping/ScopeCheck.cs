@@ -4,33 +4,23 @@ using Conpar.Tracing;
 namespace Conpar.Stepping;
 
 /// <summary>Waits for the scenario's own jobs, and checks what they left, beside what was started before them.</summary>
-internal sealed class ScopeCheck(ExploredJob job, ExploredScope scope) : StepFrame
+internal sealed class ScopeCheck(ExploredJob job, ExploredScope scope) : FormFrame
 {
-    ExploredTask<object?> task;
-    bool began;
-
     public object? Value { get; private set; }
 
     public Exception? Fault { get; private set; }
 
-    public void Restart() => (began, Value, Fault) = (false, null, null);
-
-    public override void Resume()
+    public override void Restart()
     {
-        if (!began)
-        {
-            began = true;
-            task = Run();
-            if (!task.IsCompleted)
-            {
-                task.ContinueWith(this);
-                return;
-            }
-        }
+        base.Restart();
+        (Value, Fault) = (null, null);
+    }
 
+    protected override void GoOn(ExploredTask<object?> form)
+    {
         try
         {
-            Value = task.TakeResult();
+            Value = form.TakeResult();
         }
         catch (Exception fault)
         {
@@ -40,7 +30,7 @@ internal sealed class ScopeCheck(ExploredJob job, ExploredScope scope) : StepFra
         job.Machine.End(job);
     }
 
-    async ExploredTask<object?> Run()
+    protected override async ExploredTask<object?> Begin()
     {
         // While they go on, it is they who have to end.
         job.Machine.Excuse(job);
