@@ -7,11 +7,11 @@ namespace Conpar.Generators.Emit;
 /// <summary>A hash of a job's code: the same as long as it, what it calls and what the setup makes for it read the same, however they are laid out and commented.</summary>
 static class CodeHash
 {
-    public static string Of(IMethodSymbol job, Preparation? preparation, Opening? opening, MethodGraph graph)
+    public static string Of(IMethodSymbol job, PreparedSetup? prepared, Scope? scope, MethodGraph graph)
     {
         uint hash = 2_166_136_261;
-        IEnumerable<SourceMethod?> called = graph.Reached([job, .. preparation?.Facts.Calls ?? [], .. opening?.All ?? []]).Select(graph.SourceOf);
-        foreach (SourceMethod source in called.Append(preparation?.Method).OfType<SourceMethod>())
+        IEnumerable<SourceMethod?> called = graph.Reached([job, .. prepared?.Facts.Calls ?? [], .. scope?.All ?? []]).Select(graph.SourceOf);
+        foreach (SourceMethod source in called.Append(prepared?.Method).OfType<SourceMethod>())
         {
             foreach (SyntaxToken token in source.Code.SelectMany(code => code.DescendantTokens()))
             {

@@ -24,17 +24,17 @@ sealed class FormEmitter
     readonly Targets targets;
     readonly MethodGraph graph;
     readonly IReadOnlyDictionary<JobModel, IMethodSymbol> jobs;
-    readonly IReadOnlyDictionary<ScenarioModel, Preparation> preparations;
-    readonly IReadOnlyDictionary<ScenarioModel, Opening> openings;
+    readonly IReadOnlyDictionary<ScenarioModel, PreparedSetup> setups;
+    readonly IReadOnlyDictionary<ScenarioModel, Scope> scopes;
 
     /// <summary>The method whose forms are being written; null where something else is.</summary>
     IMethodSymbol? writing;
 
-    FormEmitter(Compilation? described, EquatableArray<ScenarioModel> scenarios, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs, IReadOnlyDictionary<ScenarioModel, Preparation> preparations, IReadOnlyDictionary<ScenarioModel, Opening> openings, SemanticModels models, Targets targets, MethodGraph graph) =>
-        (this.described, this.scenarios, this.jobs, this.preparations, this.openings, this.models, this.targets, this.graph) = (described, scenarios, jobs, preparations, openings, models, targets, graph);
+    FormEmitter(Compilation? described, EquatableArray<ScenarioModel> scenarios, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs, IReadOnlyDictionary<ScenarioModel, PreparedSetup> setups, IReadOnlyDictionary<ScenarioModel, Scope> scopes, SemanticModels models, Targets targets, MethodGraph graph) =>
+        (this.described, this.scenarios, this.jobs, this.setups, this.scopes, this.models, this.targets, this.graph) = (described, scenarios, jobs, setups, scopes, models, targets, graph);
 
     /// <summary>What runs as a job's: the jobs, what setups leave to them, and what comes before and after them where that is explored with them.</summary>
-    IEnumerable<IMethodSymbol> Roots => jobs.Values.Concat(preparations.Values.SelectMany(preparation => preparation.Facts.Calls)).Concat(graph.Detail == Detail.Accesses ? openings.Values.SelectMany(opening => opening.All) : []);
+    IEnumerable<IMethodSymbol> Roots => jobs.Values.Concat(setups.Values.SelectMany(prepared => prepared.Facts.Calls)).Concat(graph.Detail == Detail.Accesses ? scopes.Values.SelectMany(scope => scope.All) : []);
 
     /// <summary>The files with the forms at each detail, which share the facts and know nothing else of each other: the compiler waits for both, on one core.</summary>
     public static ImmutableArray<FormFile> Files(Compilation compilation, EquatableArray<ScenarioModel> scenarios, bool isChecked, bool explores, CancellationToken cancel)
@@ -49,20 +49,20 @@ sealed class FormEmitter
         Targets targets = new(new ControlTable(compilation), new Overrides(compilation));
         FactsTable facts = new(targets, models, explores ? new SharedState(models) : null);
         facts.Gather(jobs.Values, cancel);
-        Dictionary<ScenarioModel, Preparation> preparations = [];
-        Dictionary<ScenarioModel, Opening> openings = [];
+        Dictionary<ScenarioModel, PreparedSetup> setups = [];
+        Dictionary<ScenarioModel, Scope> scopes = [];
         foreach (ScenarioModel scenario in scenarios)
         {
             IMethodSymbol? prepares = HookOf(scenario.Setup, scenario, jobs);
-            if (scenario.Jobs.FirstOrDefault(jobs.ContainsKey) is { } first && Opening.Of(jobs[first].ContainingType, prepares, HookOf(scenario.Check, scenario, jobs), facts) is { } opening) openings[scenario] = opening;
-            if (prepares is { } setup && Preparation.Of(setup, facts) is { } preparation) preparations[scenario] = preparation;
+            if (scenario.Jobs.FirstOrDefault(jobs.ContainsKey) is { } first && Scope.Of(jobs[first].ContainingType, prepares, HookOf(scenario.Check, scenario, jobs), facts) is { } scope) scopes[scenario] = scope;
+            if (prepares is { } setup && PreparedSetup.Of(setup, facts) is { } prepared) setups[scenario] = prepared;
         }
 
         Compilation? described = isChecked ? SelfCheck.Described(compilation, scenarios, cancel) : null;
         Task<FormFile[]> explored = explores ? Task.Run(() => Files(Detail.Accesses), cancel) : Task.FromResult<FormFile[]>([]);
         return [.. Files(Detail.Steps), .. explored.GetAwaiter().GetResult()];
 
-        FormFile[] Files(Detail detail) => [.. new FormEmitter(described, scenarios, jobs, detail == Detail.Accesses ? preparations.Where(one => !openings.TryGetValue(one.Key, out Opening? opening) || opening.IsOnlyMade).ToDictionary(one => one.Key, one => one.Value) : preparations, openings, models, targets, new MethodGraph(facts, detail)).Files(cancel)];
+        FormFile[] Files(Detail detail) => [.. new FormEmitter(described, scenarios, jobs, detail == Detail.Accesses ? setups.Where(one => !scopes.TryGetValue(one.Key, out Scope? scope) || scope.IsOnlyMade).ToDictionary(one => one.Key, one => one.Value) : setups, scopes, models, targets, new MethodGraph(facts, detail)).Files(cancel)];
     }
 
     static IMethodSymbol? HookOf(HookModel? hook, ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> jobs) => hook is null ? null : scenario.Jobs.Where(jobs.ContainsKey)
@@ -112,7 +112,7 @@ sealed class FormEmitter
     bool LeavesAll()
     {
         int before = graph.Given.Count;
-        graph.Given.UnionWith(graph.Reached(Roots).Concat(preparations.Values.Select(preparation => preparation.Symbol)));
+        graph.Given.UnionWith(graph.Reached(Roots).Concat(setups.Values.Select(prepared => prepared.Symbol)));
         return graph.Given.Count > before;
     }
 
@@ -159,23 +159,23 @@ sealed class FormEmitter
             written.Add(source);
         }
 
-        foreach (Preparation preparation in preparations.Values.Where(preparation => !graph.IsLeft(preparation.Symbol)))
+        foreach (PreparedSetup prepared in setups.Values.Where(prepared => !graph.IsLeft(prepared.Symbol)))
         {
-            writing = preparation.Symbol;
-            foreach ((SyntaxNode at, string what) in graph.Detail == Detail.Accesses ? preparation.Facts.Hidden : []) coverage.Uncontrolled(preparation.Symbol, at, what);
-            FileOf(preparation.Method.Declaration.SyntaxTree).AddPrepared(preparation.Method);
+            writing = prepared.Symbol;
+            foreach ((SyntaxNode at, string what) in graph.Detail == Detail.Accesses ? prepared.Facts.Hidden : []) coverage.Uncontrolled(prepared.Symbol, at, what);
+            FileOf(prepared.Method.Declaration.SyntaxTree).AddPrepared(prepared.Method);
         }
 
         // A job in unsafe code runs at once; what it touches is told with its scenario.
         foreach (IMethodSymbol job in jobs.Values.Where(job => graph.HasPoints(job) && graph.SourceOf(job) is { CanAwait: false })) graph.Names.Blocking(job);
-        foreach (IMethodSymbol made in openings.Values.Select(opening => opening.Constructor).OfType<IMethodSymbol>().Where(made => graph.Detail == Detail.Accesses && graph.HasPoints(made) && !graph.SourceOf(made)!.CanAwait)) graph.Names.Blocking(made);
+        foreach (IMethodSymbol made in scopes.Values.Select(scope => scope.Constructor).OfType<IMethodSymbol>().Where(made => graph.Detail == Detail.Accesses && graph.HasPoints(made) && !graph.SourceOf(made)!.CanAwait)) graph.Names.Blocking(made);
         WriteNamed();
         writing = null;
         foreach (ScenarioModel scenario in scenarios)
         {
             Dictionary<JobModel, IMethodSymbol> own = scenario.Jobs.Where(jobs.ContainsKey).ToDictionary(job => job, job => jobs[job]);
             if (own.Count == 0) continue;
-            FileOf(own.Values.First().DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own, preparations.TryGetValue(scenario, out Preparation? preparation) ? preparation : null, openings.TryGetValue(scenario, out Opening? opening) ? opening : null, graph, models, coverage));
+            FileOf(own.Values.First().DeclaringSyntaxReferences[0].SyntaxTree).AddScenario(JobListText.Of(scenario, own, setups.TryGetValue(scenario, out PreparedSetup? prepared) ? prepared : null, scopes.TryGetValue(scenario, out Scope? scope) ? scope : null, graph, models, coverage));
         }
 
         WriteNamed();

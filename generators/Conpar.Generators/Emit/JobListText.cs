@@ -12,7 +12,7 @@ namespace Conpar.Generators.Emit;
 /// <summary>What adds a scenario's jobs, in their compiled forms, to its descriptor.</summary>
 static class JobListText
 {
-    public static string Of(ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> methods, Preparation? preparation, Opening? opening, MethodGraph graph, SemanticModels models, Coverage coverage)
+    public static string Of(ScenarioModel scenario, IReadOnlyDictionary<JobModel, IMethodSymbol> methods, PreparedSetup? prepared, Scope? scope, MethodGraph graph, SemanticModels models, Coverage coverage)
     {
         const string List = "global::System.Collections.Generic.List<__scheduling::";
         CodeText code = new();
@@ -20,20 +20,20 @@ static class JobListText
         foreach (string header in scenario.Containers) code.Open(header);
         bool explores = graph.Detail == Detail.Accesses;
         code.Open("static partial class __Scenario");
-        bool isOpened = explores && opening is not null && ScopeText.CanBe(opening, graph);
+        bool isScoped = explores && scope is not null && ScopeText.CanBe(scope, graph);
         code.Open($"static partial void {(explores ? "AddExplored" : "AddForms")}({List}JobDescriptor> jobs, {List}UncontrolledCall> uncontrolled, ref int controlled{DescriptorText.SetupParameter(scenario)})");
         bool usesStatics = explores && methods.Count > 0 && new StaticState(graph, models).IsTouchedBy(methods.Values.First().ContainingType);
-        IEnumerable<IMethodSymbol> begun = methods.Values.Concat(preparation is null ? [] : [preparation.Symbol]).Concat(isOpened ? opening!.All : []);
-        string marks = (usesStatics ? ", TouchesStatics = true" : "") + (explores && new JoinedHandles(graph, models).AreIn(begun) ? ", JoinsHandles = true" : "") + (explores && OwnedMutexes.MayBeIn(models) ? ", OwnsMutexes = true" : "") + (isOpened ? ", Scope = scope" : "");
+        IEnumerable<IMethodSymbol> begun = methods.Values.Concat(prepared is null ? [] : [prepared.Symbol]).Concat(isScoped ? scope!.All : []);
+        string marks = (usesStatics ? ", TouchesStatics = true" : "") + (explores && new JoinedHandles(graph, models).AreIn(begun) ? ", JoinsHandles = true" : "") + (explores && OwnedMutexes.MayBeIn(models) ? ", OwnsMutexes = true" : "") + (isScoped ? ", Scope = scope" : "");
         if (explores) code.Line("int next = 0;");
-        if (isOpened) code.Line($"__scheduling::ExploredScope scope = {ScopeText.Of(scenario, opening!, graph)};");
+        if (isScoped) code.Line($"__scheduling::ExploredScope scope = {ScopeText.Of(scenario, scope!, graph)};");
         foreach (JobModel job in scenario.Jobs.Where(methods.ContainsKey))
         {
-            foreach (ArgumentRow row in job.Rows) WriteJob(code, scenario, job, row, methods[job], preparation, isOpened ? opening : null, graph, marks);
+            foreach (ArgumentRow row in job.Rows) WriteJob(code, scenario, job, row, methods[job], prepared, isScoped ? scope : null, graph, marks);
         }
 
-        if (preparation is not null && !graph.IsLeft(preparation.Symbol)) code.Line($"setup = {DescriptorText.Setup(scenario, graph.Names.Prepared(preparation.Symbol))};");
-        List<IMethodSymbol> reached = [.. preparation is null ? [] : new[] { preparation.Symbol }, .. graph.Reached([.. methods.Values, .. preparation?.Facts.Calls ?? [], .. isOpened ? opening!.All : []]).Where(method => !SymbolEqualityComparer.Default.Equals(method, preparation?.Symbol))];
+        if (prepared is not null && !graph.IsLeft(prepared.Symbol)) code.Line($"setup = {DescriptorText.Setup(scenario, graph.Names.Prepared(prepared.Symbol))};");
+        List<IMethodSymbol> reached = [.. prepared is null ? [] : new[] { prepared.Symbol }, .. graph.Reached([.. methods.Values, .. prepared?.Facts.Calls ?? [], .. isScoped ? scope!.All : []]).Where(method => !SymbolEqualityComparer.Default.Equals(method, prepared?.Symbol))];
         code.Line($"controlled = {reached.Sum(coverage.CountOf)};");
         foreach ((SiteModel site, string reason) in reached.SelectMany(coverage.UncontrolledOf).Distinct())
         {
@@ -46,7 +46,7 @@ static class JobListText
             code.Line($"uncontrolled.Add(new({DescriptorText.Site(at)}, {CodeText.Literal(graph.ProblemOf(method)!)}));");
         }
 
-        foreach (SyntaxNode start in isOpened || opening is null ? [] : opening.Starts(graph).Distinct())
+        foreach (SyntaxNode start in isScoped || scope is null ? [] : scope.Starts(graph).Distinct())
         {
             code.Line($"uncontrolled.Add(new({DescriptorText.Site(SiteModel.Of(start.GetLocation(), Syntax.Shortened(start)))}, \"it begins before the jobs, and runs beside them as it is\"{(explores ? "" : ", InLanesOnly: true")}));");
         }
@@ -57,14 +57,14 @@ static class JobListText
         return code.ToString();
     }
 
-    static void WriteJob(CodeText code, ScenarioModel scenario, JobModel job, ArgumentRow row, IMethodSymbol method, Preparation? preparation, Opening? opening, MethodGraph graph, string marks)
+    static void WriteJob(CodeText code, ScenarioModel scenario, JobModel job, ArgumentRow row, IMethodSymbol method, PreparedSetup? prepared, Scope? scope, MethodGraph graph, string marks)
     {
         TaskShape task = TaskShape.Of(method.ReturnType);
         bool hasResult = task.IsTask ? task.Result is not null : !method.ReturnsVoid;
         string name = job.Name + (row.Code.Length == 0 ? "" : $"({row.Label})");
         if (graph.Detail == Detail.Accesses)
         {
-            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static {Lambda(scenario, row, method, graph, hasResult)}, Code = {CodeHash.Of(method, preparation, opening, graph)}{marks} }};");
+            code.Line($"jobs[next] = jobs[next++] with {{ Explored = static {Lambda(scenario, row, method, graph, hasResult)}, Code = {CodeHash.Of(method, prepared, scope, graph)}{marks} }};");
             return;
         }
 

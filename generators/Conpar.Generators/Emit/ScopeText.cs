@@ -9,16 +9,16 @@ namespace Conpar.Generators.Emit;
 static class ScopeText
 {
     /// <summary>Whether all of it has forms, or needs none.</summary>
-    public static bool CanBe(Opening opening, MethodGraph graph) => opening.All.All(method => graph.NeedOf(method) != Need.Points || graph.ProblemOf(method) is null) && opening.Before.Any(graph.HasPoints);
+    public static bool CanBe(Scope scope, MethodGraph graph) => scope.All.All(method => graph.NeedOf(method) != Need.Points || graph.ProblemOf(method) is null) && scope.Before.Any(graph.HasPoints);
 
-    public static string Of(ScenarioModel scenario, Opening opening, MethodGraph graph)
+    public static string Of(ScenarioModel scenario, Scope scope, MethodGraph graph)
     {
-        string made = scenario.IsStatic ? "null" : opening.Constructor is { } constructor && graph.HasPoints(constructor) ? Made(scenario, constructor, graph) : $"new {scenario.Type}()";
-        string setup = opening.Setup is { } prepares ? $"{JobListText.Explored(scenario, prepares, graph)}; " : "";
-        string check = opening.Check is not { } checks || !graph.HasPoints(checks) ? "null"
+        string made = scenario.IsStatic ? "null" : scope.Constructor is { } constructor && graph.HasPoints(constructor) ? Made(scenario, constructor, graph) : $"new {scenario.Type}()";
+        string setup = scope.Setup is { } prepares ? $"{JobListText.Explored(scenario, prepares, graph)}; " : "";
+        string check = scope.Check is not { } checks || !graph.HasPoints(checks) ? "null"
             : HasResult(checks) ? $"static async (__self, __job) => {JobListText.Explored(scenario, checks, graph)}"
             : $"static async (__self, __job) => {{ {JobListText.Explored(scenario, checks, graph)}; return null; }}";
-        return $"new(static async __job => {{ object? __self = {made}; {setup}return __self; }}, {check}, SetsUp: {(opening.IsOnlyMade ? "false" : "true")})";
+        return $"new(static async __job => {{ object? __self = {made}; {setup}return __self; }}, {check}, SetsUp: {(scope.IsOnlyMade ? "false" : "true")})";
     }
 
     static string Made(ScenarioModel scenario, IMethodSymbol constructor, MethodGraph graph)

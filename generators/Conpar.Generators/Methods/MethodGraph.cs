@@ -101,7 +101,7 @@ sealed class MethodGraph(FactsTable facts, Detail detail)
 
     bool IsInForms(SyntaxNode at, string reason) => reason switch
     {
-        DelegatesOutside.Reason => facts.AreMadeByForms((ExpressionSyntax)at, this),
+        DelegatesMadeBefore.Reason => facts.AreMadeByForms((ExpressionSyntax)at, this),
         Constructions.Reason => facts.IsInForms(at, this),
         _ => false,
     };

@@ -16,7 +16,7 @@ sealed class HiddenAccesses
     readonly SharedState shared;
     readonly Targets targets;
     readonly WrittenElements written;
-    readonly DelegatesOutside delegates;
+    readonly DelegatesMadeBefore delegates;
     readonly Constructions constructions;
     readonly StaticBeginnings beginnings;
     readonly ItemsBehindInterfaces items;
@@ -31,7 +31,7 @@ sealed class HiddenAccesses
         OwnCode code = new(models, shared, targets);
         OwnMembers own = new(code, shared, targets.Overrides, new GivenTypes(models, targets.Overrides));
         written = new WrittenElements(models);
-        delegates = new DelegatesOutside(models, code, before);
+        delegates = new DelegatesMadeBefore(models, code, before);
         constructions = new Constructions(models, shared);
         beginnings = new StaticBeginnings(models, shared, targets);
         items = new ItemsBehindInterfaces(models, written, own, before);
@@ -195,7 +195,7 @@ sealed class HiddenAccesses
     string? Captured(ExpressionSyntax node, BoundTree model) => node is IdentifierNameSyntax && model.SymbolOf(node) is (ILocalSymbol or IParameterSymbol) and { } variable && shared.Captured.IsMissed(variable) ? "a variable that functions share" : null;
 
     /// <summary>A delegate that others than jobs may have made, or an object that is made when it is asked for.</summary>
-    string? Called(ExpressionSyntax node, BoundTree model) => MakersOf(node, model).Any() ? DelegatesOutside.Reason : ValueOf(node, model) is { } value && Made(value) ? Constructions.Reason : null;
+    string? Called(ExpressionSyntax node, BoundTree model) => MakersOf(node, model).Any() ? DelegatesMadeBefore.Reason : ValueOf(node, model) is { } value && Made(value) ? Constructions.Reason : null;
 
     /// <summary>What makes, before the jobs or with an object, the delegates of which one may be called here, by a library, too.</summary>
     public IEnumerable<MemberDeclarationSyntax> MakersOf(ExpressionSyntax node, BoundTree model)

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Conpar.Generators.Beginnings;
 
 /// <summary>Delegates that constructors, initializers and what these call make: those who call them do not know what runs, and these may have no forms.</summary>
-sealed class DelegatesOutside(SemanticModels models, OwnCode own, BeforeJobs before)
+sealed class DelegatesMadeBefore(SemanticModels models, OwnCode own, BeforeJobs before)
 {
     public const string Reason = "a delegate that a constructor or an initializer made ([Setup] can make it instead)";
 

@@ -7,16 +7,16 @@ namespace Conpar.Generators.Methods;
 /// <param name="Constructor">What makes the scenario's instance; null where that has no code.</param>
 /// <param name="Setup">The method with <c>[Setup]</c>.</param>
 /// <param name="Check">The method with <c>[Check]</c>.</param>
-sealed record Opening(IMethodSymbol? Constructor, IMethodSymbol? Setup, IMethodSymbol? Check)
+sealed record Scope(IMethodSymbol? Constructor, IMethodSymbol? Setup, IMethodSymbol? Check)
 {
     /// <summary>Null where nothing is started before the jobs, and the constructor makes no delegates for them.</summary>
-    public static Opening? Of(INamedTypeSymbol scenario, IMethodSymbol? setup, IMethodSymbol? check, FactsTable facts)
+    public static Scope? Of(INamedTypeSymbol scenario, IMethodSymbol? setup, IMethodSymbol? check, FactsTable facts)
     {
         IMethodSymbol? made = scenario.InstanceConstructors.FirstOrDefault(one => one.Parameters.IsEmpty);
-        Opening opening = new(made is not null && facts.SourceOf(made) is { } source ? source.Symbol : null, setup, check);
+        Scope scope = new(made is not null && facts.SourceOf(made) is { } source ? source.Symbol : null, setup, check);
         MethodGraph graph = new(facts, Detail.Steps);
-        if (opening.Starts(graph).Any() || setup is not null && graph.Reached([setup]).Any(graph.MakesDelegates)) return opening;
-        return opening.Constructor is { } constructor && graph.Reached([constructor]).Any(graph.MakesDelegates) ? opening with { Setup = null, Check = null, IsOnlyMade = true } : null;
+        if (scope.Starts(graph).Any() || setup is not null && graph.Reached([setup]).Any(graph.MakesDelegates)) return scope;
+        return scope.Constructor is { } constructor && graph.Reached([constructor]).Any(graph.MakesDelegates) ? scope with { Setup = null, Check = null, IsOnlyMade = true } : null;
     }
 
     /// <summary>Whether only the instance is made by forms, and the rest runs as it is.</summary>
