@@ -1,10 +1,8 @@
 using Conpar.Generators.Calls;
-using Conpar.Generators.Libraries;
 using Conpar.Generators.Methods;
 using Conpar.Generators.Names;
 using Conpar.Generators.Source;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conpar.Generators.Rewriting;
@@ -61,30 +59,6 @@ sealed partial class FormWriter
                 if (!WroteRead(node) && !WroteOutside(node)) DefaultVisit(node);
                 break;
         }
-    }
-
-    void WriteControlledGet(ExpressionSyntax node, Control control, bool isStatic)
-    {
-        void Write()
-        {
-            text.Append($"{control.Name}({context.Job}, {Site(node)}");
-            if (!isStatic)
-            {
-                text.Append(", ").Append(control.Receiver);
-                if (node is MemberAccessExpressionSyntax read && control.Touches && Explores && context.Awaits && State.Of(node) is { IsShared: true } place)
-                {
-                    (string first, string again) = Bound(read.Expression);
-                    text.Append($"__shared.Read({Point(node, place, writes: false, first, WholeObject)}, {again})");
-                }
-                else if (node is MemberAccessExpressionSyntax access) Visit(access.Expression);
-                else text.Append(node is MemberBindingExpressionSyntax ? boundReceiver : Self);
-            }
-
-            text.Append(control.IsSlot ? ").Value" : ")");
-        }
-
-        if (control.GivesTurn) WriteTurn(node, Write);
-        else Write();
     }
 
     void WriteGet(ExpressionSyntax node, IMethodSymbol getter)
