@@ -8,6 +8,7 @@ public sealed class Architecture
     [Theory]
     [InlineData("src/Conpar")]
     [InlineData("src/Conpar.Tool")]
+    [InlineData("src/Conpar.Tool/Rendering")]
     [InlineData("generators/Conpar.Generators")]
     public void No_folders_know_each_other(string project)
     {

@@ -3,6 +3,7 @@ using Conpar.Hosting;
 using Conpar.Tool.Inputs;
 using Conpar.Tool.Lanes;
 using Conpar.Tool.Rendering;
+using Conpar.Tool.Rendering.Content;
 using Conpar.Tracing;
 
 namespace Conpar.Tool.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Conpar.Scheduling;
 using Conpar.Tool.Lanes;
-using Conpar.Tool.Rendering;
+using Conpar.Tool.Rendering.Content;
 
 namespace Conpar.Tool.Commands;
 

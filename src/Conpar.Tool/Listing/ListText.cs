@@ -1,7 +1,7 @@
 using Conpar.Scheduling;
 using Conpar.Tool.Inputs;
 using Conpar.Tool.Lanes;
-using Conpar.Tool.Rendering;
+using Conpar.Tool.Rendering.Content;
 using Conpar.Tool.Rendering.Text;
 using Conpar.Tracing;
 using Spectre.Console;

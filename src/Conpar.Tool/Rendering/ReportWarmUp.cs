@@ -1,5 +1,6 @@
 using Conpar.Comparing;
 using Conpar.Tool.Lanes;
+using Conpar.Tool.Rendering.Content;
 using Conpar.Tracing;
 
 namespace Conpar.Tool.Rendering;

@@ -1,4 +1,5 @@
 using Conpar.Tool.Lanes;
+using Conpar.Tool.Rendering.Content;
 using Conpar.Tool.Rendering.Json;
 using Conpar.Tool.Rendering.Markdown;
 using Conpar.Tool.Rendering.Text;

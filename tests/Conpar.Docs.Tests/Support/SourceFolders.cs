@@ -12,10 +12,10 @@ sealed partial class SourceFolders
 
     SourceFolders(Dictionary<string, Dictionary<string, string>> known) => this.known = known;
 
-    /// <summary>Those of a project, by its path in the repository.</summary>
+    /// <summary>Those of a project, or of one of its folders, by its path in the repository.</summary>
     public static SourceFolders Of(string project)
     {
-        string root = Path.Combine(Repository.Root, project), space = Path.GetFileName(project);
+        string root = Path.Combine(Repository.Root, project), space = string.Join('.', project.Split('/').Skip(1));
         Dictionary<string, string[]> files = Directory.EnumerateDirectories(root).ToDictionary(folder => Path.GetFileName(folder)!, folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories));
         foreach (string output in (string[])["bin", "obj"]) files.Remove(output);
         Dictionary<string, Regex> names = files.ToDictionary(folder => folder.Key, folder => NamesOf(space, folder.Key, folder.Value));

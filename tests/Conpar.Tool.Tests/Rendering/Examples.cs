@@ -1,7 +1,7 @@
 using Conpar.Comparing;
 using Conpar.Comparing.Tests.Support;
 using Conpar.Scheduling;
-using Conpar.Tool.Rendering;
+using Conpar.Tool.Rendering.Content;
 using Conpar.Tracing;
 
 namespace Conpar.Tool.Tests.Rendering;

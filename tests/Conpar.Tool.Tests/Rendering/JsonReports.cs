@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Conpar.Tool.Rendering;
+using Conpar.Tool.Rendering.Content;
 using Conpar.Tool.Rendering.Json;
 
 namespace Conpar.Tool.Tests.Rendering;

@@ -1,4 +1,4 @@
-using Conpar.Tool.Rendering;
+using Conpar.Tool.Rendering.Content;
 using Conpar.Tool.Rendering.Text;
 
 namespace Conpar.Tool.Tests.Rendering;

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Conpar.Comparing;
 using Conpar.Scheduling;
+using Conpar.Tool.Rendering.Content;
 
 namespace Conpar.Tool.Rendering.Json;
 

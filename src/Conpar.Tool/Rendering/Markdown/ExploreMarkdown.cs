@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Conpar.Tool.Exploring;
+using Conpar.Tool.Rendering.Content;
 
 namespace Conpar.Tool.Rendering.Markdown;
 

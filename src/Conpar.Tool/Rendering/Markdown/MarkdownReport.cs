@@ -1,4 +1,5 @@
 using Conpar.Comparing;
+using Conpar.Tool.Rendering.Content;
 using Conpar.Tool.Rendering.Text;
 using static Conpar.Comparing.FigureText;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Conpar.Snapshots;
+using Conpar.Tool.Rendering.Content;
 using Conpar.Tool.Rendering.Text;
 using Conpar.Tool.Snapshots;
 

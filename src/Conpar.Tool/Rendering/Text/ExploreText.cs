@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conpar.Comparing;
 using Conpar.Tool.Exploring;
+using Conpar.Tool.Rendering.Content;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,4 +1,5 @@
 using Conpar.Comparing;
+using Conpar.Tool.Rendering.Content;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using static Conpar.Comparing.FigureText;

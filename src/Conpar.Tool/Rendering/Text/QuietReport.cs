@@ -1,4 +1,5 @@
 using Conpar.Comparing;
+using Conpar.Tool.Rendering.Content;
 
 namespace Conpar.Tool.Rendering.Text;
 

@@ -1,3 +1,4 @@
+using Conpar.Tool.Rendering.Content;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

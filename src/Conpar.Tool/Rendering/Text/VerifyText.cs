@@ -1,4 +1,5 @@
 using Conpar.Snapshots;
+using Conpar.Tool.Rendering.Content;
 using Conpar.Tool.Snapshots;
 using Spectre.Console;
 

@@ -1,6 +1,6 @@
 using Conpar.Tracing;
 
-namespace Conpar.Tool.Rendering;
+namespace Conpar.Tool.Rendering.Content;
 
 /// <summary>One lane's half of a row.</summary>
 /// <param name="Job">Who did it.</param>

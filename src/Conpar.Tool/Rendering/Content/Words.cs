@@ -3,7 +3,7 @@ using Conpar.Scheduling;
 using Conpar.Tracing;
 using static Conpar.Comparing.FigureText;
 
-namespace Conpar.Tool.Rendering;
+namespace Conpar.Tool.Rendering.Content;
 
 /// <summary>Lines that text and Markdown reports have in common.</summary>
 static class Words

@@ -1,6 +1,6 @@
 using Conpar.Comparing;
 
-namespace Conpar.Tool.Rendering;
+namespace Conpar.Tool.Rendering.Content;
 
 /// <summary>What is told of one scenario.</summary>
 /// <param name="Jobs">The names of its jobs, copies multiplied.</param>

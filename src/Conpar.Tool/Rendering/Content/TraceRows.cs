@@ -1,6 +1,6 @@
 using Conpar.Comparing;
 
-namespace Conpar.Tool.Rendering;
+namespace Conpar.Tool.Rendering.Content;
 
 /// <summary>The rows of a scenario's traces as reports show them: repeats folded, and the middle of long traces left out.</summary>
 static class TraceRows

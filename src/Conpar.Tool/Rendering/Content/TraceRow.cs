@@ -1,6 +1,6 @@
 using Conpar.Comparing;
 
-namespace Conpar.Tool.Rendering;
+namespace Conpar.Tool.Rendering.Content;
 
 /// <summary>A row of two traces beside each other.</summary>
 /// <param name="Interleaved">What the interleaved lane did; null where this row has nothing of it.</param>
