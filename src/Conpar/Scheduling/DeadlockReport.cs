@@ -27,9 +27,12 @@ internal static class DeadlockReport
     static string Lines(InterleavedLane lane)
     {
         InterleavedJob[] parked = [.. lane.Jobs.Where(job => job.IsParked).OrderBy(job => job.Index)];
-        string lines = string.Join("; ", parked.Take(Named).Select(job => $"{job.Name} waits {What(job)}{At(job.WaitSite)}{Holder(job)}"));
+        string lines = string.Join("; ", parked.Take(Named).Select(job => $"{NameOf(job)} waits {What(job)}{At(job.WaitSite)}{Holder(job)}"));
         return parked.Length > Named ? $"{lines}; and {parked.Length - Named} more jobs wait" : lines;
     }
+
+    /// <summary>What waits in no job's name is a task that one keeps.</summary>
+    static string NameOf(InterleavedJob job) => job.Name.Length > 0 ? job.Name : "a kept task";
 
     static string What(InterleavedJob job) => job.WaitsFor switch
     {

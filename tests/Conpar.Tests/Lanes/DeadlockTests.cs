@@ -81,6 +81,16 @@ public sealed class DeadlockTests
     }
 
     [Fact]
+    public void AKeptTaskOfASemaphoreThatNobodyReleases()
+    {
+        SemaphoreSlim semaphore = new(0);
+
+        Run run = new Jobs().Add("J", async job => await job.Awaiting(sites, Semaphores.WaitAsync(job, sites + 4, semaphore))).Interleaved(virtualClock: false);
+
+        Assert.Equal("deadlock: J waits for `lock (first)` at Locks.cs:5; a kept task waits for `semaphore.Wait()` at Locks.cs:20", run.Aborted);
+    }
+
+    [Fact]
     public void AJobThatWaitsForItsChildThatWaitsForIt()
     {
         Run run = new Jobs().Add("J", async job =>
