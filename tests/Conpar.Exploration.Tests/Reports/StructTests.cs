@@ -17,6 +17,16 @@ public class StructTests
     }
 
     [Fact]
+    public void Who_changes_it_by_atomic_operations_alone_does_not()
+    {
+        ExplorationReport clicked = Scenario.Of<Clicked>().Explore().ShouldHold();
+        Assert.Empty(clicked.Uncontrolled);
+        Assert.Equal(["Click#1 returns 1, Click#2 returns 2", "Click#1 returns 2, Click#2 returns 1"], clicked.Outcomes.Select(outcome => outcome.Value).Order());
+        Assert.All(Scenario.Of<ClickedAndSet>().Explore().Violations, violation => Assert.Contains("clicker.Set(1)", violation.Message, StringComparison.Ordinal));
+        Assert.NotEmpty(Scenario.Of<ClickedAndSet>().Explore().Violations);
+    }
+
+    [Fact]
     public void Also_in_a_static_field_and_in_a_variable_of_functions()
     {
         ExplorationReport report = Scenario.Of<TalliesOfAll>().Explore();

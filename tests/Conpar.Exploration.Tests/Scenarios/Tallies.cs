@@ -159,3 +159,29 @@ public partial class Stamps
 
     [Check] bool CountedBoth() => first.Desk.Count == 2;
 }
+
+/// <summary>A counter that many may use, and one method of it that is for one only.</summary>
+public struct Clicker
+{
+    int count, last;
+
+    public int Click() => Interlocked.Increment(ref this.count);
+
+    public void Set(int value) => last = value;
+}
+
+public partial class Clicked
+{
+    Clicker clicker;
+
+    [Job(Copies = 2)] int Click() => clicker.Click();
+}
+
+public partial class ClickedAndSet
+{
+    Clicker clicker;
+
+    [Job] void Click() => clicker.Click();
+
+    [Job(Copies = 2)] void Set() => clicker.Set(1);
+}
