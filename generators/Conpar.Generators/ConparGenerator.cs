@@ -17,6 +17,7 @@ public sealed class ConparGenerator : IIncrementalGenerator
         IncrementalValuesProvider<FormFile> forms = FormStage.Files(scenarios, context.CompilationProvider, context.AnalyzerConfigOptionsProvider);
 
         context.RegisterSourceOutput(scenarios.SelectMany((all, _) => all), (output, scenario) => output.AddSource(DescriptorText.FileName(scenario), DescriptorText.Of(scenario)));
+        context.RegisterSourceOutput(FormStage.AreOn(context.AnalyzerConfigOptionsProvider), (output, areOn) => MarkText.AddTo(output, areOn));
         context.RegisterImplementationSourceOutput(forms, (output, file) => output.AddSource(file.Name, file.Text));
     }
 }

@@ -34,8 +34,8 @@ public class GeneratorBenchmark
 
     static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), parsing, path);
 
-    static GeneratorDriver Driver(IncrementalGeneratorOutputKind without) =>
-        CSharpGeneratorDriver.Create([new ConparGenerator().AsSourceGenerator()], parseOptions: parsing, driverOptions: new GeneratorDriverOptions(without));
+    static GeneratorDriver Driver(IncrementalGeneratorOutputKind without, bool hasForms = true) =>
+        CSharpGeneratorDriver.Create([new ConparGenerator().AsSourceGenerator()], parseOptions: parsing, optionsProvider: new FormsProperty(hasForms), driverOptions: new GeneratorDriverOptions(without));
 
     /// <summary>What the compiler does with the same jobs, without the generator.</summary>
     [Benchmark(Baseline = true)]
@@ -45,9 +45,15 @@ public class GeneratorBenchmark
     public GeneratorDriver First() => Driver(IncrementalGeneratorOutputKind.None).RunGenerators(Fresh(compilation));
 
     [Benchmark]
-    public bool BuildWithForms()
+    public bool BuildWithForms() => Build(hasForms: true);
+
+    /// <summary>The same in a project that has ConparForms set to false.</summary>
+    [Benchmark]
+    public bool BuildWithoutForms() => Build(hasForms: false);
+
+    bool Build(bool hasForms)
     {
-        Driver(IncrementalGeneratorOutputKind.None).RunGeneratorsAndUpdateCompilation(Fresh(compilation), out Compilation generated, out _);
+        Driver(IncrementalGeneratorOutputKind.None, hasForms).RunGeneratorsAndUpdateCompilation(Fresh(compilation), out Compilation generated, out _);
         return generated.Emit(Stream.Null).Success;
     }
 

@@ -16,6 +16,8 @@ public sealed class PackageContentTests(PackedTool tool)
 
         Assert.Contains("lib/net10.0/Conpar.dll", files);
         Assert.Contains("lib/net10.0/Conpar.xml", files);
+        Assert.Contains("build/Conpar.props", files);
+        Assert.Contains("buildTransitive/Conpar.props", files);
         Assert.Contains("analyzers/dotnet/cs/Conpar.Generators.dll", files);
         Assert.Contains("analyzers/dotnet/cs/Conpar.Analyzers.dll", files);
         Assert.Contains("analyzers/dotnet/cs/Conpar.CodeFixes.dll", files);

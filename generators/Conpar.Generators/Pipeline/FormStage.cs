@@ -15,11 +15,19 @@ static class FormStage
     /// <summary>An option for those who will not explore.</summary>
     const string WithoutExplored = "conpar_without_explored_forms";
 
+    /// <summary>A property of a project, false for a build whose jobs nobody is to run.</summary>
+    const string Forms = "build_property.ConparForms";
+
     public static IncrementalValuesProvider<FormFile> Files(
         IncrementalValueProvider<EquatableArray<ScenarioModel>> scenarios, IncrementalValueProvider<Compilation> compilation, IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) => scenarios
+        .Combine(AreOn(options)).Select(static (all, _) => all.Right ? all.Left : ImmutableArray<ScenarioModel>.Empty)
         .Combine(compilation.Combine(options).Select(static (all, _) => new FormRequest(all.Left, !Is(all.Right, Unchecked), !Is(all.Right, WithoutExplored))))
         .SelectMany(static (all, cancel) => all.Left.Count == 0 ? [] : FormEmitter.Files(all.Right.Compilation, all.Left, all.Right.IsChecked, all.Right.Explores, cancel))
         .WithTrackingName(Stages.Forms);
+
+    /// <summary>Whether the build is to have forms.</summary>
+    public static IncrementalValueProvider<bool> AreOn(IncrementalValueProvider<AnalyzerConfigOptionsProvider> options) =>
+        options.Select(static (all, _) => !(all.GlobalOptions.TryGetValue(Forms, out string? value) && value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase)));
 
     static bool Is(AnalyzerConfigOptionsProvider all, string option) => all.GlobalOptions.TryGetValue(option, out string? value) && value == "true";
 }

@@ -10,10 +10,14 @@ namespace Conpar.Tool.Inputs;
 /// <param name="Scenarios">How many scenarios the generator declared in it.</param>
 /// <param name="Contract">The contract version that a Conpar.dll states of itself; null for any other assembly.</param>
 /// <param name="RunsOnLoad">Whether it has module initializers.</param>
-sealed record AssemblyProbe(string Name, string Version, bool UsesConpar, int Scenarios, int? Contract, bool RunsOnLoad)
+/// <param name="HasForms">Whether it was built with the forms of its jobs.</param>
+sealed record AssemblyProbe(string Name, string Version, bool UsesConpar, int Scenarios, int? Contract, bool RunsOnLoad, bool HasForms)
 {
     /// <summary>The key under which Conpar.dll states its contract version.</summary>
     public const string ContractKey = "ConparContractVersion";
+
+    /// <summary>The key under which an assembly states that it has no forms.</summary>
+    const string FormsKey = "ConparForms";
 
     public static AssemblyProbe? Read(string file)
     {
@@ -39,6 +43,7 @@ sealed record AssemblyProbe(string Name, string Version, bool UsesConpar, int Sc
         string version = assembly.Version.ToString();
         int scenarios = 0;
         int? contract = null;
+        bool hasForms = true;
         foreach (CustomAttributeHandle handle in assembly.GetCustomAttributes())
         {
             CustomAttribute attribute = metadata.GetCustomAttribute(handle);
@@ -53,6 +58,9 @@ sealed record AssemblyProbe(string Name, string Version, bool UsesConpar, int Sc
                 case "AssemblyMetadataAttribute" when Strings(metadata, attribute, 2) is [ContractKey, { } value] && int.TryParse(value, out int number):
                     contract = number;
                     break;
+                case "AssemblyMetadataAttribute" when Strings(metadata, attribute, 2) is [FormsKey, "false"]:
+                    hasForms = false;
+                    break;
             }
         }
 
@@ -60,7 +68,7 @@ sealed record AssemblyProbe(string Name, string Version, bool UsesConpar, int Sc
 
         // The first type of all is the module itself.
         bool runs = metadata.GetTypeDefinition(metadata.TypeDefinitions.First()).GetMethods().Count > 0;
-        return new AssemblyProbe(metadata.GetString(assembly.Name), version, uses, scenarios, contract, runs);
+        return new AssemblyProbe(metadata.GetString(assembly.Name), version, uses, scenarios, contract, runs, hasForms);
     }
 
     static string NameOf(MetadataReader metadata, CustomAttribute attribute)

@@ -51,6 +51,7 @@ static class JobAssemblies
     static JobAssembly OfFile(string file, string shown)
     {
         AssemblyProbe probe = AssemblyProbe.Read(file) ?? throw new UserError($"{shown} is not a .NET assembly");
+        if (probe is { Scenarios: > 0, HasForms: false }) throw new UserError($"{shown} was built without the forms of its jobs, since its project has ConparForms=false; run the project, or build it with -p:ConparForms=true");
         if (probe.Scenarios > 0) return Known(file, shown);
         throw FirstJob.Missing($"no [Job] in {shown}{(probe.UsesConpar ? "" : ", which does not use the package Conpar")}");
     }

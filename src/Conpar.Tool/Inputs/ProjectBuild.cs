@@ -12,7 +12,7 @@ static class ProjectBuild
     public static IReadOnlyList<string> Build(Input.Project project, string? keepGeneratedCode, CancellationToken cancel)
     {
         bool solution = Path.GetExtension(project.File) is ".sln" or ".slnx";
-        string[] arguments = ["build", project.File, "-c", "Release", "-nologo", .. How(project.File), .. Keeping(keepGeneratedCode)];
+        string[] arguments = ["build", project.File, "-c", "Release", "-nologo", "-p:ConparForms=true", .. How(project.File), .. Keeping(keepGeneratedCode)];
         (int code, string output, string errors) = Run(arguments, cancel);
         if (code != 0 && errors.Contains("error CS5001", StringComparison.Ordinal) && IsSourceFile(project.File))
         {

@@ -35,7 +35,12 @@ sealed class Generation
     public static Generation Of(params string[] texts) => OfFiles([.. texts.Select((text, i) => (i == 0 ? "Source.cs" : $"Source{i + 1}.cs", text))]);
 
     /// <summary>Generates for source files.</summary>
-    public static Generation OfFiles(params (string Path, string Text)[] files)
+    public static Generation OfFiles(params (string Path, string Text)[] files) => Of(new BuildProperties([]), files);
+
+    /// <summary>Generates for one source text in a project with properties.</summary>
+    public static Generation Of(BuildProperties properties, string text) => Of(properties, ("Source.cs", text));
+
+    static Generation Of(BuildProperties properties, params (string Path, string Text)[] files)
     {
         IEnumerable<SyntaxTree> trees = files.Select(file => Parse(file.Text, file.Path));
         bool isProgram = files.Any(file => file.Text.Contains("// program", StringComparison.Ordinal));
@@ -45,7 +50,7 @@ sealed class Generation
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: ReportDiagnostic.Error));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new ConparGenerator().AsSourceGenerator()], parseOptions: parsing, driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            [new ConparGenerator().AsSourceGenerator()], parseOptions: parsing, optionsProvider: properties, driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new Generation(compilation, driver);
     }
 
@@ -69,6 +74,9 @@ sealed class Generation
 
     /// <summary>The generated files with the scenarios' descriptors.</summary>
     public string Descriptors => string.Join('\n', Files(".Scenario.g.cs"));
+
+    /// <summary>The generated file that tells of a build without forms.</summary>
+    public string Marks => string.Join('\n', Files(".WithoutForms.g.cs"));
 
     IEnumerable<string> Files(string suffix) => driver.GetRunResult().Results[0].GeneratedSources
         .Where(file => file.HintName.EndsWith(suffix, StringComparison.Ordinal)).Select(file => $"// {file.HintName}\n{file.SourceText}");

@@ -32,6 +32,19 @@ public sealed class ScenarioTests
         }
     }
 
+    sealed class Library : IScenario<Library>
+    {
+        public static ScenarioDescriptor Descriptor { get; } = new("Library", "Tests.Library", new Site("Library.cs", 1, 1, ""), () => new Library(), [], null, null, 0, []);
+    }
+
+    [Fact]
+    public void OfAClassThatWasBuiltWithoutFormsSaysWhatToDo()
+    {
+        InvalidOperationException fault = Assert.Throws<InvalidOperationException>(() => Scenario.Of<Library>());
+
+        Assert.Equal("Library was built without the forms of its jobs, since ConparForms is false in the project Conpar.Tests; leave it out there, or set it to true where tests are built", fault.Message);
+    }
+
     [Fact]
     public void OfAClassInBothLanes()
     {

@@ -25,6 +25,27 @@ public sealed class ProjectRuns : RunTest
     }
 
     [Fact]
+    public void AProjectThatLeavesFormsOutOfItsBuildsIsRunWithThem()
+    {
+        TestProject.Write(Folder, "Lib", Jobs, properties: "<ConparForms>false</ConparForms>");
+        BuildForUse("Lib");
+
+        string line = Run("Lib/bin/Debug/net10.0/Lib.dll").Ends(ExitCode.BadInput).OneLine();
+        JsonElement scenario = RunJson("Lib").Ends(ExitCode.Ok).Scenario;
+
+        Assert.EndsWith("Lib.dll was built without the forms of its jobs, since its project has ConparForms=false; run the project, or build it with -p:ConparForms=true", line, StringComparison.Ordinal);
+        Assert.Equal("1", scenario.GetProperty("parallel").GetProperty("results").Text("One"));
+    }
+
+    /// <summary>Builds a project as its user does.</summary>
+    void BuildForUse(string project, params string[] options)
+    {
+        using Process build = Process.Start(new ProcessStartInfo("dotnet", ["build", Folder.At(project), .. options]) { RedirectStandardOutput = true })!;
+        build.StandardOutput.ReadToEnd();
+        build.WaitForExit();
+    }
+
+    [Fact]
     public void AFolderStandsForItsProject()
     {
         TestProject.Write(Folder, "App", Jobs + " static class Program { static void Main() => Console.WriteLine(\"main\"); }", output: "Exe");
@@ -75,11 +96,7 @@ public sealed class ProjectRuns : RunTest
               <ItemGroup><AssemblyMetadata Include="ConparContractVersion" Value="99" /></ItemGroup>
             </Project>
             """).With("Fake/C.cs", "class C { }");
-        using (Process build = Process.Start(new ProcessStartInfo("dotnet", ["build", Folder.At("Fake"), "-o", Folder.At("fake-out")]) { RedirectStandardOutput = true })!)
-        {
-            build.StandardOutput.ReadToEnd();
-            build.WaitForExit();
-        }
+        BuildForUse("Fake", "-o", Folder.At("fake-out"));
 
         File.Copy(Folder.At("fake-out/Conpar.dll"), Folder.At("Lib/bin/Release/net10.0/Conpar.dll"), overwrite: true);
 

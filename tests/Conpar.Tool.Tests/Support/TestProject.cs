@@ -3,7 +3,7 @@ namespace Conpar.Tool.Tests.Support;
 /// <summary>A project that uses the library and the generator as they were built here.</summary>
 static class TestProject
 {
-    public static void Write(TestFolder folder, string name, string source, string output = "Library")
+    public static void Write(TestFolder folder, string name, string source, string output = "Library", string properties = "")
     {
         string built = AppContext.BaseDirectory;
         folder.With(
@@ -16,7 +16,9 @@ static class TestProject
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <InvariantGlobalization>true</InvariantGlobalization>
+                {properties}
               </PropertyGroup>
+              <Import Project="{Path.Combine(built, "Conpar.props")}" />
               <ItemGroup>
                 <Reference Include="{Path.Combine(built, "Conpar.dll")}" />
                 <Analyzer Include="{Path.Combine(built, "Conpar.Generators.dll")}" />
