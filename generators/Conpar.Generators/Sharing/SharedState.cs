@@ -124,12 +124,15 @@ sealed class SharedState(SemanticModels models)
         ITypeSymbol type = model.GetTypeInfo(node).Type!;
         bool isGoneThrough = node.Parent switch
         {
-            ArgumentSyntax argument => Arguments.AreGoneThrough(argument, model) && model.SymbolOf(argument.Parent!.Parent!)!.ContainingNamespace.ToDisplayString() is not ("System.Threading" or "System.Threading.Tasks" or "Conpar"),
+            ArgumentSyntax argument => Arguments.AreGoneThrough(argument, model) && model.SymbolOf(argument.Parent!.Parent!)!.ContainingNamespace.ToDisplayString() is not ("System.Threading" or "System.Threading.Tasks" or "Conpar") || IsOfLoop(argument, model),
             InterpolationSyntax or BinaryExpressionSyntax => type is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } },
             _ => true,
         };
         return isGoneThrough ? new Place(PlaceKind.Object, null, node, IsConcurrent(type)) : Place.None;
     }
+
+    /// <summary>Whether a parallel loop goes through what it is given.</summary>
+    static bool IsOfLoop(ArgumentSyntax argument, BoundTree model) => model.SymbolOf(argument.Parent!.Parent!) is IMethodSymbol { Name: "ForEach" or "ForEachAsync", ContainingType.Name: "Parallel" };
 
     /// <summary>The array or object that a loop goes through.</summary>
     public Place Enumerated(ExpressionSyntax node)

@@ -30,7 +30,7 @@ sealed class SteppedLambdas(SemanticModels models, SharedState shared)
         && one.TypeArguments.Zip(other.TypeArguments, (a, b) => SymbolEqualityComparer.Default.Equals(a, b) || TypeParameters.In([a, b]).Count > 0 || a.IsReferenceType && b.IsReferenceType).All(isLike => isLike);
 
     /// <summary>Whether an argument hands one to a library, which calls it as it is, or to a delegate of another type.</summary>
-    public bool IsHandedOver(ExpressionSyntax node, BoundTree model) => node is not AnonymousFunctionExpressionSyntax && (IsTaken(node, model) && AreOf(model.GetTypeInfo(node).Type)
+    public bool IsHandedOver(ExpressionSyntax node, BoundTree model) => node is not AnonymousFunctionExpressionSyntax && (IsTaken(node, model) && !IsStarted(node, model) && AreOf(model.GetTypeInfo(node).Type)
         || node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Parent: not InvocationExpressionSyntax } access && AreOf(model.GetTypeInfo(access.Expression).Type));
 
     /// <summary>The type of a method's name that has a form as a lambda has; null of another.</summary>
@@ -71,6 +71,7 @@ sealed class SteppedLambdas(SemanticModels models, SharedState shared)
                 return true;
             case ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax call } list } argument:
                 if (model.SymbolOf(call) is not IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } method || !(method.ReducedFrom ?? method).DeclaringSyntaxReferences.IsEmpty || method.IsImplicitlyDeclared && !method.ContainingType.DeclaringSyntaxReferences.IsEmpty) return false;
+                if (IsLoop(method)) return false;
                 int at = list.Arguments.IndexOf(argument);
                 IParameterSymbol? parameter = argument.NameColon is { } named ? method.OriginalDefinition.Parameters.FirstOrDefault(one => one.Name == named.Name.Identifier.ValueText) : method.OriginalDefinition.Parameters.ElementAtOrDefault(Math.Min(at, method.Parameters.Length - 1));
                 return parameter?.Type is not ITypeParameterSymbol;
@@ -80,6 +81,12 @@ sealed class SteppedLambdas(SemanticModels models, SharedState shared)
                 return false;
         }
     }
+
+    /// <summary>Whether it becomes a job of its own, which runs it in steps where it has a form, and else tells of it.</summary>
+    static bool IsStarted(ExpressionSyntax node, BoundTree model) => node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && model.SymbolOf(call) is IMethodSymbol { Name: "Run", ContainingType: { Name: "Task", ContainingNamespace.Name: "Tasks" } };
+
+    /// <summary>Whether it runs delegates in steps, as explored code does.</summary>
+    static bool IsLoop(IMethodSymbol method) => method is { Name: "For" or "ForEach" or "Invoke", ContainingType: { Name: "Parallel", ContainingNamespace.Name: "Tasks" } };
 
     /// <summary>Whether running it does anything that may be a step.</summary>
     static bool Does(SyntaxNode node, BoundTree model, SharedState shared) => node is LockStatementSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax

@@ -8,10 +8,10 @@ internal static class AsyncLoopWorkers
 {
     public static Task Run<T>(Job job, int site, IEnumerable<T> source, int degree, CancellationToken cancel, Func<T, CancellationToken, ValueTask> body)
     {
-        ExploredJob.Refuse(job, "it runs a loop in parallel");
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(body);
         if (cancel.IsCancellationRequested) return Task.FromCanceled(cancel);
+        if (job is ExploredJob explored) return KnownTasks.WhenAll(ExploredLoops.Start(explored, site, source, degree, cancel, body));
         CancellationTokenSource failed = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         LoopItems<T> left = new(source.GetEnumerator(), cancel);
         Task[] workers = new Task[LoopWorkers.Degree(job, degree)];

@@ -22,6 +22,12 @@ internal static class LoopWorkers
         ArgumentNullException.ThrowIfNull(source);
         CancellationToken cancel = options?.CancellationToken ?? default;
         cancel.ThrowIfCancellationRequested();
+        if (job is ExploredJob explored)
+        {
+            Task[] children = ExploredLoops.Start(explored, site, source, options?.MaxDegreeOfParallelism ?? -1, body.Stepped, body.KnowsState, first);
+            return Waits.ForAll(job, site, children, Timeout.Infinite, default).Then(static _ => Ended(new LoopProgress(default)));
+        }
+
         IEnumerator<T> items = source.GetEnumerator();
         LoopItems<T> left = new(items, cancel, first);
         Task[] workers = Start(job, site, Math.Min(most, Degree(job, options?.MaxDegreeOfParallelism ?? -1)), () => Work(site, left, body));
@@ -39,6 +45,12 @@ internal static class LoopWorkers
         if (Array.IndexOf(actions, null) >= 0) throw new ArgumentException("One of the actions was null.");
         CancellationToken cancel = options?.CancellationToken ?? default;
         cancel.ThrowIfCancellationRequested();
+
+        if (job is ExploredJob explored)
+        {
+            Task[] children = ExploredLoops.Start(explored, site, actions, options?.MaxDegreeOfParallelism ?? -1, SteppedLoopBody.OfActions, knowsState: false, first: 0);
+            return Waits.ForAll(job, site, children, Timeout.Infinite, default).Then(static _ => default(Nothing)).WithoutResult();
+        }
 
         // All are tried, whichever of them fails.
         List<Exception> faults = [];
@@ -62,7 +74,6 @@ internal static class LoopWorkers
 
     static Task[] Start(Job job, int site, int count, Action work)
     {
-        ExploredJob.Refuse(job, "it runs a loop in parallel");
         Task[] workers = new Task[count];
         for (int i = 0; i < count; i++)
         {

@@ -27,11 +27,13 @@ internal static class Spawning
         : job is ParallelJob real ? Ending(real.NewChild(site, start: false), child => Task.Run(() => { Begin(child); return parallel(child); }, cancel))
         : Task.Run(() => parallel(job), cancel);
 
-    // Delegates that were not compiled: what they call finds its job by itself.
+    // Delegates that were not compiled: what they call finds its job by itself. Explored code knows those that it made.
     public static Task RunPlain(Job job, int site, Action action, CancellationToken cancel) =>
+        job is ExploredJob && Delegates.HaveForms(action) ? Stepping.Children.Run(job, site, child => Delegates.Call(child, action), cancel) :
         Run(Known(job), site, _ => { action(); return default; }, _ => action(), cancel);
 
     public static Task<T> RunPlain<T>(Job job, int site, Func<T> function, CancellationToken cancel) =>
+        job is ExploredJob && Delegates.HaveForms(function) ? Stepping.Children.Run(job, site, child => Delegates.Call(child, function), cancel) :
         Run(Known(job), site, _ => new JobTask<T>(null, function()), _ => function(), cancel);
 
     public static Task RunPlain(Job job, int site, Func<Task?> function, CancellationToken cancel) =>

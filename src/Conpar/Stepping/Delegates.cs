@@ -16,6 +16,9 @@ public static partial class Delegates
         return made;
     }
 
+    /// <summary>Whether all that a delegate calls has forms.</summary>
+    internal static bool HaveForms(Delegate? called) => called is not null && Array.TrueForAll(called.GetInvocationList(), static one => FormOf(one) is not null);
+
     static Delegate? FormOf(Delegate? called) => called is not null && ScenarioMachine.OnThread is ScenarioMachine machine && machine.Forms.TryGetValue(called, out Delegate? form) ? form : null;
 
     static TForm As<TForm>(Delegate form) where TForm : Delegate => form as TForm ?? throw UncontrolledWaitException.Of("it calls a lambda by another type");

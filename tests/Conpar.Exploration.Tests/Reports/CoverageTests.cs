@@ -12,7 +12,7 @@ public class CoverageTests
         Assert.True(report.IsCutShort);
         Assert.Equal("partial", report.CoverageKind);
         Assert.Contains("cut short", report.Coverage, StringComparison.Ordinal);
-        Assert.Contains(report.Uncontrolled, note => note.Contains("a loop in parallel", StringComparison.Ordinal));
+        Assert.Contains(report.Uncontrolled, note => note.Contains("it ends a parallel loop early", StringComparison.Ordinal));
         Assert.Throws<ExplorationFailedException>(report.ShouldHold);
     }
 

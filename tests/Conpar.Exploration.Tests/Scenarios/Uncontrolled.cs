@@ -1,6 +1,6 @@
 namespace Conpar.Exploration.Scenarios;
 
-/// <summary>Runs a loop in parallel, which exploring does not control.</summary>
+/// <summary>Ends a loop in parallel early, which exploring does not control.</summary>
 public partial class Uncontrolled
 {
     int count;
@@ -8,7 +8,7 @@ public partial class Uncontrolled
     [Job]
     void Race()
     {
-        Parallel.For(0, 2, _ => Interlocked.Increment(ref count));
+        Parallel.For(0, 2, (_, state) => { if (Interlocked.Increment(ref count) == 1) state.Stop(); });
         throw new InvalidOperationException("never seen");
     }
 }

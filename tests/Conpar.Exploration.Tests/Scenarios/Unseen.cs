@@ -153,7 +153,11 @@ public partial class RunDelegate
     [Job]
     async Task Run()
     {
-        Action add = () => count++;
+        Func<Task> add = async () =>
+        {
+            await Task.Yield();
+            count++;
+        };
         await Task.Run(add);
     }
 }
