@@ -20,6 +20,9 @@ internal static class Replaying
             run.Misfit > 0 ? $"the schedule no longer fits at step {run.Misfit}{(isChanged ? ": the jobs have changed since" : "")}"
             : problem is { Kind: ViolationKind.Deadlock or ViolationKind.Livelock } ? problem.Message
             : null;
-        return new LaneRun(LaneNames.Interleaved, TimeSpan.FromTicks(run.Trace.Events.Count), default, CoreAffinity.Allowed(), false, run.Preemptions, run.Ending.Check, problem is { Kind: ViolationKind.Check }, aborted, run.Trace);
+        return new LaneRun(LaneNames.Interleaved, TimeSpan.FromTicks(run.Trace.Events.Count), default, CoreAffinity.Allowed(), false, run.Preemptions, run.Ending.Check, problem is { Kind: ViolationKind.Check }, aborted, run.Trace)
+        {
+            Races = run.Misfit > 0 ? [] : [.. run.Races.Select(race => race.Message)],
+        };
     }
 }

@@ -73,6 +73,6 @@ internal static class ExplorationHost
         json.WriteString("text", run.ToString());
         json.WriteBoolean("changed", Schedule.HashOf(scenario) != schedule.Hash);
         json.WriteBoolean("fits", run.Aborted?.StartsWith("the schedule no longer fits", StringComparison.Ordinal) != true);
-        json.WriteBoolean("holds", run is { Aborted: null, CheckFailed: false } && run.Trace.Events.All(e => e.Kind != Tracing.EventKind.Throw));
+        json.WriteBoolean("holds", run is { Aborted: null, CheckFailed: false, Races.Count: 0 } && run.Trace.Events.All(e => e.Kind != Tracing.EventKind.Throw));
     }
 }

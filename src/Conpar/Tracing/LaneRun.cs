@@ -26,7 +26,10 @@ public sealed record LaneRun(
     /// <summary>Its switches; null where it ended early and did not come to tell.</summary>
     internal long? KnownSwitches => Aborted is not null && Switches == 0 ? null : Switches;
 
-    /// <summary>The events in their order, one a line, then what the check gave and why the lane ended early.</summary>
+    /// <summary>The data races of an interleaving that was run again, each in a line.</summary>
+    internal IReadOnlyList<string> Races { get; init; } = [];
+
+    /// <summary>The events in their order, one a line, then the data races, what the check gave and why the lane ended early.</summary>
     public override string ToString()
     {
         StringBuilder text = new();
@@ -37,6 +40,7 @@ public sealed record LaneRun(
             text.Append($"  {Trace.Jobs[e.Job]} {EventText.Of(e)}{(e.Site is { } site ? $" ({site.At})" : "")}\n");
         }
 
+        foreach (string race in Races) text.Append($"{race}\n");
         if (Check is not null) text.Append($"check {(CheckFailed ? "failed: " : "")}{Check}\n");
         if (Aborted is not null) text.Append($"aborted: {Aborted}\n");
         return text.ToString();

@@ -160,6 +160,17 @@ public sealed class Exploring : RunTest
     }
 
     [Fact]
+    public void ARaceIsToldAgain()
+    {
+        Folder.With("Racy.cs", "public partial class Racy { int count; [Conpar.Job] void Add() => count++; [Conpar.Job] int Get() => count; }");
+        string schedule = Explore("Racy.cs", "--format", "json").Ends(ExitCode.CheckFailed).Json.GetProperty("scenarios")[0].GetProperty("violations")[0].Text("schedule")!;
+
+        ToolResult again = ToolProcess.Run(Folder, "replay", schedule, "Racy.cs").Ends(ExitCode.CheckFailed);
+
+        Assert.Contains("\ndata race on Racy.count: Add writes at Racy.cs:1 (`count++`) with no lock, Get reads at Racy.cs:1 (`count`) with no lock\n", again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AScheduleThatNoLongerFitsSaysWhere()
     {
         ToolResult result = ToolProcess.Run(Folder, "replay", "1:00000000:0.7", "Right.cs").Ends(ExitCode.BadInput);
@@ -209,9 +220,9 @@ public sealed class Exploring : RunTest
         string shortest = Explore("Racy.cs", "--format", "json").Ends(ExitCode.CheckFailed).Json.GetProperty("scenarios")[0].GetProperty("outcomes")[0].Text("schedule")!;
         string schedule = shortest + "0x2.1x2";
 
-        Assert.Empty(ToolProcess.Run(Folder, "replay", schedule, "Racy.cs").Ends(ExitCode.Ok).Errors);
+        Assert.Empty(ToolProcess.Run(Folder, "replay", schedule, "Racy.cs").Ends(ExitCode.CheckFailed).Errors);
         Folder.With("Racy.cs", Before.Replace("count++", "count += 2", StringComparison.Ordinal));
-        Assert.Equal("conpar: the jobs have changed since the schedule was made\n", ToolProcess.Run(Folder, "replay", schedule, "Racy.cs").Ends(ExitCode.Ok).Errors);
+        Assert.Equal("conpar: the jobs have changed since the schedule was made\n", ToolProcess.Run(Folder, "replay", schedule, "Racy.cs").Ends(ExitCode.CheckFailed).Errors);
         Folder.With("Racy.cs", Before.Replace("count++", "_ = count", StringComparison.Ordinal));
         Assert.Contains("the schedule no longer fits at step 2: the jobs have changed since", ToolProcess.Run(Folder, "replay", schedule, "Racy.cs").Ends(ExitCode.BadInput).Output, StringComparison.Ordinal);
     }
