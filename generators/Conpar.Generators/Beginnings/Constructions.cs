@@ -36,7 +36,7 @@ sealed class Constructions(SemanticModels models, SharedState shared)
         ExpressionSyntax root = node;
         while (InnerOf(root) is { } inner) root = inner;
         ISymbol? symbol = models.Of(root).SymbolOf(root);
-        return root is ThisExpressionSyntax or BaseExpressionSyntax || symbol is { IsStatic: false } and (IFieldSymbol or IPropertySymbol or IMethodSymbol or IEventSymbol) || (root == node && symbol is IParameterSymbol);
+        return root is ThisExpressionSyntax or BaseExpressionSyntax || symbol is { IsStatic: false } and (IFieldSymbol or IPropertySymbol or IMethodSymbol or IEventSymbol) || (root == node && symbol is IParameterSymbol && !shared.Enumerated(node).IsShared && !shared.Given(node).IsShared);
     }
 
     /// <summary>What a member, call or element is one of.</summary>

@@ -131,6 +131,10 @@ sealed partial class FormWriter
         return true;
     }
 
+    /// <summary>Whether a reference to what only a constructor stores into would be held across an await: anywhere but in an assignment of its own.</summary>
+    bool HoldsMade(ExpressionSyntax unit) => method.Symbol.MethodKind == MethodKind.Constructor && Syntax.OwnNodes(unit).OfType<ExpressionSyntax>()
+        .Any(node => IsOfMadeObject(node) && MadeBy(node) is not null && !(node.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == node));
+
     /// <summary>Whether a constructor stores into the object that it makes, and not into another one within that one's initializer.</summary>
     bool IsOfMadeObject(ExpressionSyntax target) => method.Symbol.MethodKind == MethodKind.Constructor && Syntax.IsWriteTarget(target) && target is not MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) }
         && target.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax };

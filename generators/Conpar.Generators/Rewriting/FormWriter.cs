@@ -46,7 +46,7 @@ sealed partial class FormWriter(FormSession session, SourceMethod method, FormKi
         }
 
         WritingContext before = context;
-        if (context.Awaits && node is ExpressionSyntax expression && Freezing.IsUnit(expression) && (Freezing.HoldsReference(expression, model) || HoldsHidden(expression) || HoldsThreadStatic(expression))) context = context with { Awaits = false };
+        if (context.Awaits && node is ExpressionSyntax expression && Freezing.IsUnit(expression) && (Freezing.HoldsReference(expression, model) || HoldsHidden(expression) || HoldsMade(expression) || HoldsThreadStatic(expression))) context = context with { Awaits = false };
         if (node is not ExpressionSyntax whole || !WroteConverted(whole) && !WroteGiven(whole)) base.Visit(node);
         context = before;
     }

@@ -1,4 +1,5 @@
 using Conpar.Scheduling;
+using Conpar.Stepping;
 using Conpar.Tracing;
 
 namespace Conpar.Cooperation;
@@ -6,8 +7,9 @@ namespace Conpar.Cooperation;
 /// <summary>An asynchronous sequence, read by whichever worker wants the next item; that one waits for it.</summary>
 internal static class LoopSource
 {
-    public static IEnumerable<T> Of<T>(IAsyncEnumerable<T> source)
+    public static IEnumerable<T> Of<T>(Job job, IAsyncEnumerable<T> source)
     {
+        ExploredJob.Refuse(job, "it runs a loop through an asynchronous sequence in parallel");
         ArgumentNullException.ThrowIfNull(source);
         return Items(source);
     }

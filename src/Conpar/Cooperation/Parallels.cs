@@ -52,11 +52,11 @@ public static partial class Parallels
 
     [Controls("M:System.Threading.Tasks.Parallel.ForEachAsync``1(System.Collections.Generic.IAsyncEnumerable{``0},System.Func{``0,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask})")]
     public static Task ForEachAsync<TSource>(Job job, int site, IAsyncEnumerable<TSource> source, Func<TSource, CancellationToken, ValueTask> body) =>
-        AsyncLoopWorkers.Run(job, site, LoopSource.Of(source), -1, default, body);
+        AsyncLoopWorkers.Run(job, site, LoopSource.Of(job, source), -1, default, body);
 
     [Controls("M:System.Threading.Tasks.Parallel.ForEachAsync``1(System.Collections.Generic.IAsyncEnumerable{``0},System.Func{``0,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask})", Awaited = true)]
     public static JobTask ForEachAsyncAwaited<TSource>(Job job, int site, IAsyncEnumerable<TSource> source, Func<TSource, CancellationToken, ValueTask> body) =>
-        Awaits.Task(job, site, AsyncLoopWorkers.Run(job, site, LoopSource.Of(source), -1, default, body));
+        Awaits.Task(job, site, AsyncLoopWorkers.Run(job, site, LoopSource.Of(job, source), -1, default, body));
 
     [Controls("M:System.Threading.Tasks.Parallel.ForAsync``1(``0,``0,System.Func{``0,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask})")]
     public static Task ForAsync<T>(Job job, int site, T fromInclusive, T toExclusive, Func<T, CancellationToken, ValueTask> body) where T : notnull, IBinaryInteger<T> =>
@@ -76,11 +76,11 @@ public static partial class Parallels
 
     [Controls("M:System.Threading.Tasks.Parallel.ForEachAsync``1(System.Collections.Generic.IAsyncEnumerable{``0},System.Threading.CancellationToken,System.Func{``0,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask})")]
     public static Task ForEachAsync<TSource>(Job job, int site, IAsyncEnumerable<TSource> source, CancellationToken cancellationToken, Func<TSource, CancellationToken, ValueTask> body) =>
-        AsyncLoopWorkers.Run(job, site, LoopSource.Of(source), -1, cancellationToken, body);
+        AsyncLoopWorkers.Run(job, site, LoopSource.Of(job, source), -1, cancellationToken, body);
 
     [Controls("M:System.Threading.Tasks.Parallel.ForEachAsync``1(System.Collections.Generic.IAsyncEnumerable{``0},System.Threading.CancellationToken,System.Func{``0,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask})", Awaited = true)]
     public static JobTask ForEachAsyncAwaited<TSource>(Job job, int site, IAsyncEnumerable<TSource> source, CancellationToken cancellationToken, Func<TSource, CancellationToken, ValueTask> body) =>
-        Awaits.Task(job, site, AsyncLoopWorkers.Run(job, site, LoopSource.Of(source), -1, cancellationToken, body));
+        Awaits.Task(job, site, AsyncLoopWorkers.Run(job, site, LoopSource.Of(job, source), -1, cancellationToken, body));
 
     [Controls("M:System.Threading.Tasks.Parallel.ForAsync``1(``0,``0,System.Threading.CancellationToken,System.Func{``0,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask})")]
     public static Task ForAsync<T>(Job job, int site, T fromInclusive, T toExclusive, CancellationToken cancellationToken, Func<T, CancellationToken, ValueTask> body) where T : notnull, IBinaryInteger<T> =>
@@ -100,11 +100,11 @@ public static partial class Parallels
 
     [Controls("M:System.Threading.Tasks.Parallel.ForEachAsync``1(System.Collections.Generic.IAsyncEnumerable{``0},System.Threading.Tasks.ParallelOptions,System.Func{``0,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask})")]
     public static Task ForEachAsync<TSource>(Job job, int site, IAsyncEnumerable<TSource> source, ParallelOptions parallelOptions, Func<TSource, CancellationToken, ValueTask> body) =>
-        AsyncLoopWorkers.Run(job, site, LoopSource.Of(source), Given(parallelOptions).MaxDegreeOfParallelism, parallelOptions.CancellationToken, body);
+        AsyncLoopWorkers.Run(job, site, LoopSource.Of(job, source), Given(parallelOptions).MaxDegreeOfParallelism, parallelOptions.CancellationToken, body);
 
     [Controls("M:System.Threading.Tasks.Parallel.ForEachAsync``1(System.Collections.Generic.IAsyncEnumerable{``0},System.Threading.Tasks.ParallelOptions,System.Func{``0,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask})", Awaited = true)]
     public static JobTask ForEachAsyncAwaited<TSource>(Job job, int site, IAsyncEnumerable<TSource> source, ParallelOptions parallelOptions, Func<TSource, CancellationToken, ValueTask> body) =>
-        Awaits.Task(job, site, AsyncLoopWorkers.Run(job, site, LoopSource.Of(source), Given(parallelOptions).MaxDegreeOfParallelism, parallelOptions.CancellationToken, body));
+        Awaits.Task(job, site, AsyncLoopWorkers.Run(job, site, LoopSource.Of(job, source), Given(parallelOptions).MaxDegreeOfParallelism, parallelOptions.CancellationToken, body));
 
     [Controls("M:System.Threading.Tasks.Parallel.ForAsync``1(``0,``0,System.Threading.Tasks.ParallelOptions,System.Func{``0,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask})")]
     public static Task ForAsync<T>(Job job, int site, T fromInclusive, T toExclusive, ParallelOptions parallelOptions, Func<T, CancellationToken, ValueTask> body) where T : notnull, IBinaryInteger<T> =>

@@ -43,5 +43,8 @@ public class ParallelLoopTests
     public void So_is_work_that_a_task_is_given_from_a_variable() => Assert.Equal(["Run returns 1", "Run returns 2", "Run returns 3"], Agreement.ValuesOf(Agreement.Of<HandedWork>()));
 
     [Fact]
+    public void That_read_asynchronously_are_cut_short() => Assert.Contains(Scenario.Of<StreamedLoop>().Explore().Uncontrolled, note => note.Contains("it runs a loop through an asynchronous sequence in parallel", StringComparison.Ordinal));
+
+    [Fact]
     public void That_are_ended_early_are_cut_short() => Assert.Contains(Scenario.Of<BrokenLoop>().Explore().Uncontrolled, note => note.Contains("it ends a parallel loop early, or asks whether it ends", StringComparison.Ordinal));
 }

@@ -137,6 +137,26 @@ public partial class HandedWork
     static Task Start(Action work) => Task.Run(work);
 }
 
+/// <summary>A loop that reads what it goes through asynchronously.</summary>
+public partial class StreamedLoop
+{
+    int sum;
+
+    [Job]
+    async Task Add() => await Parallel.ForEachAsync(Items(), async (item, token) =>
+    {
+        await Task.Delay(item, token);
+        sum += item;
+    });
+
+    static async IAsyncEnumerable<int> Items()
+    {
+        yield return 1;
+        await Task.Yield();
+        yield return 2;
+    }
+}
+
 /// <summary>A loop that one of its items ends.</summary>
 public partial class BrokenLoop
 {

@@ -8,6 +8,8 @@ public class ConstructorTests
 {
     [Fact] public void That_takes_a_number() => Assert.Contains("Numbered.next", RaceOf<NumberedByTwo>(), StringComparison.Ordinal);
 
+    [Fact] public void That_goes_through_a_list() => Assert.Contains("data race on List:", RaceOf<TotalOfAChangedList>(), StringComparison.Ordinal);
+
     [Fact]
     public void Of_a_base_beside_what_only_an_initializer_may_set()
     {

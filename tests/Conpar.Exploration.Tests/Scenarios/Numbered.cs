@@ -38,6 +38,27 @@ public sealed class Entered
     public int Price { get; private set; }
 }
 
+/// <summary>What goes through a list while it is made.</summary>
+public sealed class Total
+{
+    public Total(List<int> all)
+    {
+        foreach (int one in all) Sum += one;
+    }
+
+    public int Sum { get; }
+}
+
+/// <summary>The list changes meanwhile.</summary>
+public partial class TotalOfAChangedList
+{
+    readonly List<int> all = [1];
+
+    [Job] int Count() => new Total(all).Sum;
+
+    [Job] void Add() => all.Add(2);
+}
+
 /// <summary>Both jobs make what has a number.</summary>
 public partial class NumberedByTwo
 {
