@@ -71,7 +71,7 @@ sealed class SteppedLambdas(SemanticModels models, SharedState shared)
                 return true;
             case ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax call } list } argument:
                 if (model.SymbolOf(call) is not IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } method || !(method.ReducedFrom ?? method).DeclaringSyntaxReferences.IsEmpty || method.IsImplicitlyDeclared && !method.ContainingType.DeclaringSyntaxReferences.IsEmpty) return false;
-                if (IsLoop(method)) return false;
+                if (RunsInSteps(method)) return false;
                 int at = list.Arguments.IndexOf(argument);
                 IParameterSymbol? parameter = argument.NameColon is { } named ? method.OriginalDefinition.Parameters.FirstOrDefault(one => one.Name == named.Name.Identifier.ValueText) : method.OriginalDefinition.Parameters.ElementAtOrDefault(Math.Min(at, method.Parameters.Length - 1));
                 return parameter?.Type is not ITypeParameterSymbol;
@@ -86,7 +86,7 @@ sealed class SteppedLambdas(SemanticModels models, SharedState shared)
     static bool IsStarted(ExpressionSyntax node, BoundTree model) => node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && model.SymbolOf(call) is IMethodSymbol { Name: "Run", ContainingType: { Name: "Task", ContainingNamespace.Name: "Tasks" } };
 
     /// <summary>Whether it runs delegates in steps, as explored code does.</summary>
-    static bool IsLoop(IMethodSymbol method) => method is { Name: "For" or "ForEach" or "Invoke", ContainingType: { Name: "Parallel", ContainingNamespace.Name: "Tasks" } };
+    static bool RunsInSteps(IMethodSymbol method) => method is { Name: "For" or "ForEach" or "Invoke", ContainingType: { Name: "Parallel", ContainingNamespace.Name: "Tasks" } } or { Name: "GetOrAdd" or "AddOrUpdate", ContainingType: { Name: "ConcurrentDictionary", ContainingNamespace.Name: "Concurrent" } };
 
     /// <summary>Whether running it does anything that may be a step.</summary>
     static bool Does(SyntaxNode node, BoundTree model, SharedState shared) => node is LockStatementSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax

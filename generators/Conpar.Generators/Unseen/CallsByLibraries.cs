@@ -34,9 +34,14 @@ sealed class CallsByLibraries(OwnMembers own, Comparers comparers)
         bool compares = keyed.Contains(owner.Name) || comparing.Contains(member.Name) && owner.SpecialType != SpecialType.System_String, shows = member is IMethodSymbol && showing.Contains(member.Name) && owner.Name != "Volatile";
         if (!compares && !shows) return null;
         BaseArgumentListSyntax list = node is InvocationExpressionSyntax call ? call.ArgumentList : ((ElementAccessExpressionSyntax)node).ArgumentList;
-        IEnumerable<ITypeSymbol?> types = [.. owner.TypeArguments, .. member is IMethodSymbol method ? method.TypeArguments : [], .. list.Arguments.Select(argument => model.GetTypeInfo(argument.Expression).Type)];
+        IEnumerable<ITypeSymbol?> given = list.Arguments.Select(argument => model.GetTypeInfo(argument.Expression).Type);
+        IEnumerable<ITypeSymbol?> types = LooksAtKeys(owner, member) ? [owner.TypeArguments[0], .. given.Take(1)] : [.. owner.TypeArguments, .. member is IMethodSymbol method ? method.TypeArguments : [], .. given];
         return (KeyedBy(node, model) is { } collection ? comparers.ReasonOf(collection) : null) ?? Told((compares ? Compared(types) : null) ?? (shows ? own.FirstTouching(types, CallsForTexts.Names) : null));
     }
+
+    /// <summary>Whether a dictionary compares by its keys only, and takes values as they are.</summary>
+    static bool LooksAtKeys(INamedTypeSymbol owner, ISymbol member) =>
+        owner is { TypeArguments.Length: 2, Name: var name } && name.EndsWith("Dictionary", StringComparison.Ordinal) && member.Name is not ("ContainsValue" or "Contains" or "Remove" or "AddOrUpdate" or "TryUpdate");
 
     /// <summary>A collection that compares, with items from the beginning or with what compares them.</summary>
     string? Filled(ExpressionSyntax node, BoundTree model) => node switch
