@@ -1,5 +1,6 @@
 using Conpar.Generators.Calls;
 using Conpar.Generators.Libraries;
+using Conpar.Generators.Sharing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -45,6 +46,7 @@ sealed partial class FormWriter
             return;
         }
 
+        NoteCarried(node, called, control);
         Replace(node, () =>
         {
             if (KeepsWait(called) is { } waiting) WriteKeptWait(node, target, waiting);
@@ -83,8 +85,20 @@ sealed partial class FormWriter
         return $"__shared.Read({Point(node, State.Called(node), writes: true, first, WholeObject)}, {again})";
     }
 
+    /// <summary>Where no job can be suspended, an operation is part of the step around it, and nobody sees what it depends on. That time passes there matters to none.</summary>
+    void NoteCarried(ExpressionSyntax node, ISymbol called, Control control)
+    {
+        if (!context.Awaits && control.GivesTurn && OwnCode.Synchronises(called) && called.Name is not ("Sleep" or "Yield" or "Delay" or "SpinWait" or "SpinOnce")) NoteCarried(node);
+    }
+
+    void NoteCarried(SyntaxNode node)
+    {
+        if (Explores) session.Uncontrolled(node, "a lock or a wait where a job cannot be suspended");
+    }
+
     void WriteControlledGet(ExpressionSyntax node, Control control, bool isStatic)
     {
+        NoteCarried(node, model.SymbolOf(node)!, control);
         void Write()
         {
             text.Append($"{control.Name}({context.Job}, {Site(node)}");

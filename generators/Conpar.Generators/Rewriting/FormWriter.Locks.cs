@@ -27,6 +27,7 @@ sealed partial class FormWriter
     /// <summary>Enter, then the body in a try, then exit in its finally, as the compiler does it.</summary>
     void WriteHeld(string facade, ExpressionSyntax gate, StatementSyntax statement, Action beforeGate, Action afterGate, Action body)
     {
+        if (!context.Awaits) NoteCarried(gate);
         string held = Fresh("lock");
         text.Append($"{{ var {held} = ");
         beforeGate();

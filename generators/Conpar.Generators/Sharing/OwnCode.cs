@@ -30,7 +30,7 @@ sealed class OwnCode(SemanticModels models, SharedState shared, Targets targets)
     }
 
     /// <summary>Not what writes to the console, or tells the time: others take no notice of that.</summary>
-    static bool Synchronises(ISymbol? symbol) => symbol?.ContainingType is { } type && (type.Name == "Lazy" || type.ContainingNamespace.ToDisplayString() is var space && (space.StartsWith("System.Threading", StringComparison.Ordinal) || space == "System.Collections.Concurrent"));
+    public static bool Synchronises(ISymbol? symbol) => symbol?.ContainingType is { } type && (type.Name == "Lazy" || type.ContainingNamespace.ToDisplayString() is var space && (space.StartsWith("System.Threading", StringComparison.Ordinal) || space == "System.Collections.Concurrent"));
 
     (bool, IReadOnlyList<SyntaxNode>) Find(SyntaxNode code)
     {

@@ -34,6 +34,9 @@ public sealed class AccessesThatAreNoSteps
         { "a constructor", "struct Numbered(int by) { static int next; public readonly int Number = next += by; } [Job] int Run() => new Numbered(1).Number;" },
         { "shared state where a job cannot be suspended", "class Numbered { static int next; public readonly int Number; public Numbered() { Number = next++; } } [Job] int Run() => new[] { 1, 2 }.Sum(one => new Numbered().Number);" },
         { "shared state where a job cannot be suspended", "class Pair { static int n; readonly int a, b; public Pair() { (a, b) = (n++, n); } public int Sum => a + b; } [Job] int Run() => new Pair().Sum;" },
+        { "a lock or a wait where a job cannot be suspended", "readonly object gate = new(); [Job] int Run() => new[] { 1 }.Sum(one => { lock (gate) return one; });" },
+        { "a lock or a wait where a job cannot be suspended", "readonly SemaphoreSlim gate = new(0); [Job] int Run() => new[] { 1 }.Sum(one => { gate.Release(); return one; });" },
+        { "a lock or a wait where a job cannot be suspended", "static readonly object gate = new(); readonly struct Number { public static Number operator +(Number a, Number b) { lock (gate) return a; } } [Job] void Run() => new[] { 1 }.Select(_ => new Number() + new Number()).ToList();" },
         { "a finalizer, which runs when it likes", "class Handle { static int open; ~Handle() => open--; } [Job] void Run() => new Handle();" },
         { "Settings.GetFormat may run here as it is, behind a class or interface of a library", "class Settings : IFormatProvider { int n; public object? GetFormat(Type? type) => n++; } readonly Settings settings = new(); [Job] string Run() => 1.ToString(settings);" },
         { "Words.Format may run here as it is, behind a class or interface of a library", "class Words : IFormatProvider, ICustomFormatter { int n; public object? GetFormat(Type? type) => this; public string Format(string? format, object? value, IFormatProvider? by) => $\"{n++}\"; } readonly Words words = new(); [Job] string Run() => string.Format(words, \"{0}\", 1);" },
@@ -136,6 +139,7 @@ public sealed class AccessesThatAreNoSteps
         "class Row : System.Collections.ObjectModel.Collection<int> { protected override void ClearItems() => Console.WriteLine(1); } readonly Row row = new(); [Job] void Run() => row.Add(1);",
         "class Log { public int N { get; set; } public override string ToString() => $\"{N}\"; } Log? last; [Job] void Run() => Volatile.Write(ref last, new Log());",
         "class Inner { public int N; } class Outer { public Inner Inner { get; } = new(); } [Job] object Run() => new Outer { Inner = { N = 1 } };",
+        "[Job] int Run() => new[] { 1 }.Sum(one => { Thread.Sleep(one); Console.WriteLine(one); return one; });",
     ];
 
     [Theory, MemberData(nameof(Listed))]
