@@ -19,6 +19,7 @@ sealed class CompilerMessages
         warnings = Lines([.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning && d.Id.StartsWith("CONPAR", StringComparison.Ordinal))]);
         Where = string.Join(", ", (users.Length > 0 ? users : all).Select(d => Path.GetFileName(d.Location.GetMappedLineSpan().Path)).Where(f => !string.IsNullOrEmpty(f)).Distinct().Take(5));
         if (Where.Length == 0) Where = "the compilation";
+        LacksNamespace = users.Any(d => d.Id == "CS0246" && d.GetMessage(CultureInfo.InvariantCulture).Contains("'JobAttribute'", StringComparison.Ordinal));
     }
 
     public bool HasErrors => errors.Count > 0;
@@ -28,6 +29,11 @@ sealed class CompilerMessages
     public string Count => errors.Count == 1 ? "1 error" : $"{errors.Count} errors";
 
     public string Where { get; }
+
+    /// <summary>What helps where it is known; empty where nothing is.</summary>
+    public string Hint => LacksNamespace ? "; [Job] is in the namespace Conpar: begin the file with using Conpar;" : "";
+
+    bool LacksNamespace { get; }
 
     public void PrintWarnings()
     {

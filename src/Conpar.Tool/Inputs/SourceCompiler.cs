@@ -34,7 +34,7 @@ sealed class SourceCompiler(string name, bool explores = true)
         // Errors are told of the code as it is written.
         if (messages.HasErrors && !open.SequenceEqual(written)) messages = Compile(written, references, folder, cancel);
         messages.PrintWarnings();
-        if (messages.HasErrors) throw new UserError($"{messages.Count} in {messages.Where}, so nothing was run", ExitCode.BadInput, messages.Errors);
+        if (messages.HasErrors) throw new UserError($"{messages.Count} in {messages.Where}, so nothing was run{messages.Hint}", ExitCode.BadInput, messages.Errors);
     }
 
     CompilerMessages Compile(SyntaxTree[] trees, Task<MetadataReference[]> references, string folder, CancellationToken cancel)

@@ -6,6 +6,14 @@ namespace Conpar.Tool.Tests.Runs;
 public sealed class DoesNotCompile : RunTest
 {
     [Fact]
+    public void AFileWithoutTheNamespaceIsToldOfIt()
+    {
+        Folder.With("Bank.cs", "public partial class Bank { [Job] void Deposit() { } }");
+
+        Assert.EndsWith("conpar: 2 errors in Bank.cs, so nothing was run; [Job] is in the namespace Conpar: begin the file with using Conpar;\n", Run("Bank.cs").Ends(ExitCode.BadInput).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnErrorIsPrintedAsTheCompilerPrintsIt()
     {
         Folder.With("Bank.cs", "using Conpar;\npublic partial class Bank\n{\n    [Job] void Deposit() => balance++;\n}\n");
