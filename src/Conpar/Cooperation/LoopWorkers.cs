@@ -10,6 +10,8 @@ internal static class LoopWorkers
     /// <summary>Where jobs take turns on one core there are some all the same.</summary>
     const int InTurns = 4;
 
+    const string Cancellable = "it runs a loop in parallel that can be cancelled";
+
     /// <param name="job">The job that waits for the loop.</param>
     /// <param name="site">Where.</param>
     /// <param name="source">What it goes through.</param>
@@ -24,6 +26,7 @@ internal static class LoopWorkers
         cancel.ThrowIfCancellationRequested();
         if (job is ExploredJob explored)
         {
+            if (cancel.CanBeCanceled) ExploredJob.Refuse(job, Cancellable);
             Task[] children = ExploredLoops.Start(explored, site, source, options?.MaxDegreeOfParallelism ?? -1, body.Stepped, body.KnowsState, first);
             return Waits.ForAll(job, site, children, Timeout.Infinite, default).Then(static _ => Ended(new LoopProgress(default)));
         }
@@ -48,6 +51,7 @@ internal static class LoopWorkers
 
         if (job is ExploredJob explored)
         {
+            if (cancel.CanBeCanceled) ExploredJob.Refuse(job, Cancellable);
             Task[] children = ExploredLoops.Start(explored, site, actions, options?.MaxDegreeOfParallelism ?? -1, SteppedLoopBody.OfActions, knowsState: false, first: 0);
             return Waits.ForAll(job, site, children, Timeout.Infinite, default).Then(static _ => default(Nothing)).WithoutResult();
         }

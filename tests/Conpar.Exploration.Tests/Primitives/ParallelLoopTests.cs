@@ -46,5 +46,8 @@ public class ParallelLoopTests
     public void That_read_asynchronously_are_cut_short() => Assert.Contains(Scenario.Of<StreamedLoop>().Explore().Uncontrolled, note => note.Contains("it runs a loop through an asynchronous sequence in parallel", StringComparison.Ordinal));
 
     [Fact]
+    public void That_may_be_cancelled_are_cut_short() => Assert.Contains(Scenario.Of<CancelledLoop>().Explore().Uncontrolled, note => note.Contains("it runs a loop in parallel that can be cancelled", StringComparison.Ordinal));
+
+    [Fact]
     public void That_are_ended_early_are_cut_short() => Assert.Contains(Scenario.Of<BrokenLoop>().Explore().Uncontrolled, note => note.Contains("it ends a parallel loop early, or asks whether it ends", StringComparison.Ordinal));
 }

@@ -157,6 +157,16 @@ public partial class StreamedLoop
     }
 }
 
+/// <summary>A loop that another job may cancel.</summary>
+public partial class CancelledLoop
+{
+    readonly CancellationTokenSource stop = new();
+
+    [Job] void Run() => Parallel.For(0, 2, new ParallelOptions { CancellationToken = stop.Token }, _ => { });
+
+    [Job] void Stop() => stop.Cancel();
+}
+
 /// <summary>A loop that one of its items ends.</summary>
 public partial class BrokenLoop
 {
