@@ -5,5 +5,6 @@ static class Stages
 {
     public const string Jobs = "Jobs";
     public const string Scenarios = "Scenarios";
+    public const string Calls = "Calls";
     public const string Forms = "Forms";
 }

@@ -14,7 +14,11 @@ abstract record Input
     public Input ToExplore() => this is Sources sources ? sources with { Explores = true } : this;
 
     /// <summary>A project, a solution or a file-based app that the SDK builds.</summary>
-    public sealed record Project(string File, string Shown) : Input;
+    public sealed record Project(string File, string Shown) : Input
+    {
+        /// <summary>The assembly in whose place it is built, since that one has no forms of its jobs; null where the project itself was given.</summary>
+        public string? InPlaceOf { get; init; }
+    }
 
     /// <summary>An assembly as it is.</summary>
     public sealed record Built(string File, string Shown) : Input;

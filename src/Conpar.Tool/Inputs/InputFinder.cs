@@ -16,7 +16,7 @@ static class InputFinder
         {
             ".cs" => SourceFile(path),
             ".csproj" or ".sln" or ".slnx" => new Input.Project(Path.GetFullPath(path), path),
-            ".dll" or ".exe" => new Input.Built(Path.GetFullPath(path), path),
+            ".dll" or ".exe" => Assembly(path),
             _ => throw new UserError($"{path}: give a .cs file, a folder, a .csproj, .sln or .slnx, or a .dll"),
         };
     }
@@ -25,6 +25,14 @@ static class InputFinder
     {
         string full = Path.GetFullPath(path);
         return SourceFiles.HasDirectives(full) ? new Input.Project(full, path) : new Input.Sources([full], path);
+    }
+
+    /// <summary>An assembly that has the forms of its jobs is taken as it is; else its project is built with them, where that can be found.</summary>
+    static Input Assembly(string path)
+    {
+        string full = Path.GetFullPath(path);
+        bool lacksForms = AssemblyProbe.Read(full) is { Scenarios: > 0, HasForms: false };
+        return lacksForms && SourceProject.Of(full) is { } project ? new Input.Project(project, ShownPath.Of(project)) { InPlaceOf = path } : new Input.Built(full, path);
     }
 
     /// <summary>A folder that was named: its solution, else its project, else its files.</summary>

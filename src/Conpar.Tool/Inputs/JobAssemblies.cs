@@ -37,10 +37,12 @@ static class JobAssemblies
 
     static List<JobAssembly> OfProject(Input.Project project, string? keepGeneratedCode, Progress progress, CancellationToken cancel)
     {
+        if (project.InPlaceOf is { } assembly) progress.Announce($"{assembly} was built without the forms of its jobs, so {project.Shown} is built with them, for Release");
         progress.Say($"building {project.Shown}");
         Stopwatch watch = Stopwatch.StartNew();
         IReadOnlyList<string> outputs = ProjectBuild.Build(project, keepGeneratedCode, cancel);
         progress.Tell($"built {project.Shown} in {watch.ElapsedMilliseconds} ms");
+        if (project.InPlaceOf is { } given && outputs.All(file => Path.GetFileName(file) != Path.GetFileName(given))) throw WithoutForms(given);
         List<JobAssembly> found = [.. outputs.Where(file => AssemblyProbe.Read(file) is { Scenarios: > 0 }).Select(file => Known(file, project.Shown))];
         if (found.Count > 0) return found;
         string looked = string.Join(", ", outputs.Select(file =>
@@ -51,10 +53,13 @@ static class JobAssemblies
     static JobAssembly OfFile(string file, string shown)
     {
         AssemblyProbe probe = AssemblyProbe.Read(file) ?? throw new UserError($"{shown} is not a .NET assembly");
-        if (probe is { Scenarios: > 0, HasForms: false }) throw new UserError($"{shown} was built without the forms of its jobs, since its project has ConparForms=false; run the project, or build it with -p:ConparForms=true");
+        if (probe is { Scenarios: > 0, HasForms: false }) throw WithoutForms(shown);
         if (probe.Scenarios > 0) return Known(file, shown);
         throw FirstJob.Missing($"no [Job] in {shown}{(probe.UsesConpar ? "" : ", which does not use the package Conpar")}");
     }
+
+    static UserError WithoutForms(string assembly) =>
+        new($"{assembly} was built without the forms of its jobs, and the project that it was built from is not found; run that project, or build it with -p:ConparForms=true");
 
     /// <summary>An assembly whose list of scenarios is kept for as long as the file stays what it is.</summary>
     static JobAssembly Known(string file, string shown)

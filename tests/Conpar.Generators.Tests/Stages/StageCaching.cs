@@ -20,7 +20,7 @@ public sealed class StageCaching
 
     const string Unrelated = "class Other { int Twice(int x) => 2 * x; }";
 
-    public static TheoryData<string> All => [Pipeline.Stages.Jobs, Pipeline.Stages.Scenarios, Pipeline.Stages.Forms];
+    public static TheoryData<string> All => [Pipeline.Stages.Jobs, Pipeline.Stages.Scenarios, Pipeline.Stages.Calls, Pipeline.Stages.Forms];
 
     [Theory, MemberData(nameof(All))]
     public void AnEditInAnotherFileChangesNothing(string stage)
@@ -41,6 +41,14 @@ public sealed class StageCaching
     {
         Generation after = Generation.Of(Jobs + "\nclass Below { int Once() => 1; }").Edited("Source.cs", text => text.Replace("=> 1", "=> 2"));
         AssertKept(after.Reasons(stage));
+    }
+
+    [Fact]
+    public void ABuildWithoutFormsLooksAtJobsOnly()
+    {
+        Generation after = Generation.Of(new BuildProperties(new() { ["ConparForms"] = "where-run" }), Jobs + "\nclass Below { int Once() => 1; }").Edited("Source.cs", text => text.Replace("=> 1", "=> 2"));
+        Assert.Empty(after.Reasons(Pipeline.Stages.Forms));
+        Assert.All([Pipeline.Stages.Jobs, Pipeline.Stages.Scenarios, Pipeline.Stages.Calls], stage => AssertKept(after.Reasons(stage)));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ScenarioTests
     {
         InvalidOperationException fault = Assert.Throws<InvalidOperationException>(() => Scenario.Of<Library>());
 
-        Assert.Equal("Library was built without the forms of its jobs, since ConparForms is false in the project Conpar.Tests; leave it out there, or set it to true where tests are built", fault.Message);
+        Assert.Equal("Library was built without the forms of its jobs; set <ConparForms>true</ConparForms> in the project that runs it, or in Conpar.Tests", fault.Message);
     }
 
     [Fact]

@@ -25,16 +25,28 @@ public sealed class ProjectRuns : RunTest
     }
 
     [Fact]
-    public void AProjectThatLeavesFormsOutOfItsBuildsIsRunWithThem()
+    public void AnAssemblyThatWasBuiltWithoutFormsIsBuiltAgainWithThem()
     {
-        TestProject.Write(Folder, "Lib", Jobs, properties: "<ConparForms>false</ConparForms>");
+        TestProject.Write(Folder, "Lib", Jobs);
         BuildForUse("Lib");
 
-        string line = Run("Lib/bin/Debug/net10.0/Lib.dll").Ends(ExitCode.BadInput).OneLine();
-        JsonElement scenario = RunJson("Lib").Ends(ExitCode.Ok).Scenario;
+        ToolResult result = RunJson("Lib/bin/Debug/net10.0/Lib.dll").Ends(ExitCode.Ok);
 
-        Assert.EndsWith("Lib.dll was built without the forms of its jobs, since its project has ConparForms=false; run the project, or build it with -p:ConparForms=true", line, StringComparison.Ordinal);
-        Assert.Equal("1", scenario.GetProperty("parallel").GetProperty("results").Text("One"));
+        Assert.Equal("1", result.Scenario.GetProperty("parallel").GetProperty("results").Text("One"));
+        Assert.Contains("Lib.dll was built without the forms of its jobs, so Lib/Lib.csproj is built with them, for Release", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutFormsAndItsProjectAnAssemblySaysWhatToDo()
+    {
+        TestProject.Write(Folder, "Lib", Jobs);
+        BuildForUse("Lib");
+        Directory.Move(Folder.At("Lib/bin/Debug/net10.0"), Folder.At("elsewhere"));
+        Directory.Delete(Folder.At("Lib"), recursive: true);
+
+        string line = Run("elsewhere/Lib.dll").Ends(ExitCode.BadInput).OneLine();
+
+        Assert.EndsWith("elsewhere/Lib.dll was built without the forms of its jobs, and the project that it was built from is not found; run that project, or build it with -p:ConparForms=true", line, StringComparison.Ordinal);
     }
 
     /// <summary>Builds a project as its user does.</summary>

@@ -19,6 +19,7 @@ static class TestProject
                 {properties}
               </PropertyGroup>
               <Import Project="{Path.Combine(built, "Conpar.props")}" />
+              <Import Project="{Path.Combine(built, "Conpar.targets")}" />
               <ItemGroup>
                 <Reference Include="{Path.Combine(built, "Conpar.dll")}" />
                 <Analyzer Include="{Path.Combine(built, "Conpar.Generators.dll")}" />
