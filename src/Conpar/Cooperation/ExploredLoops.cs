@@ -24,7 +24,15 @@ internal static class ExploredLoops
         }
     }
 
-    public static Task[] Start<T, TLocal>(ExploredJob job, int site, IEnumerable<T> source, int degree, SteppedLoopBody<T, TLocal>? body, bool knowsState, long first)
+    /// <summary>Goes on when the loop is through.</summary>
+    public static JobTask<Nothing> Run<T, TLocal>(ExploredJob job, int site, IEnumerable<T> source, ParallelOptions? options, SteppedLoopBody<T, TLocal>? body, bool knowsState = false, long first = 0)
+    {
+        if (options is { CancellationToken.CanBeCanceled: true }) ExploredJob.Refuse(job, "it runs a loop in parallel that can be cancelled");
+        Task[] children = Start(job, site, source, options?.MaxDegreeOfParallelism ?? -1, body, knowsState, first);
+        return Waits.ForAll(job, site, children, Timeout.Infinite, default).Then(static _ => default(Nothing));
+    }
+
+    static Task[] Start<T, TLocal>(ExploredJob job, int site, IEnumerable<T> source, int degree, SteppedLoopBody<T, TLocal>? body, bool knowsState, long first)
     {
         if (body is null) ExploredJob.Refuse(job, "it runs a loop in parallel");
         List<T> all = AllOf(job, source);
@@ -43,7 +51,7 @@ internal static class ExploredLoops
         return children;
     }
 
-    /// <summary>The same for an asynchronous loop.</summary>
+    /// <summary>The children of an asynchronous loop.</summary>
     public static Task[] Start<T>(ExploredJob job, int site, IEnumerable<T> source, int degree, CancellationToken cancel, Func<T, CancellationToken, ValueTask> body) => Start(
         job, site, source, degree,
         new SteppedLoopBody<T, bool>(

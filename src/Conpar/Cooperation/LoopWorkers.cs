@@ -10,8 +10,6 @@ internal static class LoopWorkers
     /// <summary>Where jobs take turns on one core there are some all the same.</summary>
     const int InTurns = 4;
 
-    const string Cancellable = "it runs a loop in parallel that can be cancelled";
-
     /// <param name="job">The job that waits for the loop.</param>
     /// <param name="site">Where.</param>
     /// <param name="source">What it goes through.</param>
@@ -24,13 +22,7 @@ internal static class LoopWorkers
         ArgumentNullException.ThrowIfNull(source);
         CancellationToken cancel = options?.CancellationToken ?? default;
         cancel.ThrowIfCancellationRequested();
-        if (job is ExploredJob explored)
-        {
-            if (cancel.CanBeCanceled) ExploredJob.Refuse(job, Cancellable);
-            Task[] children = ExploredLoops.Start(explored, site, source, options?.MaxDegreeOfParallelism ?? -1, body.Stepped, body.KnowsState, first);
-            return Waits.ForAll(job, site, children, Timeout.Infinite, default).Then(static _ => Ended(new LoopProgress(default)));
-        }
-
+        if (job is ExploredJob explored) return ExploredLoops.Run(explored, site, source, options, body.Stepped, body.KnowsState, first).Then(static _ => Ended(new LoopProgress(default)));
         IEnumerator<T> items = source.GetEnumerator();
         LoopItems<T> left = new(items, cancel, first);
         Task[] workers = Start(job, site, Math.Min(most, Degree(job, options?.MaxDegreeOfParallelism ?? -1)), () => Work(site, left, body));
@@ -46,15 +38,8 @@ internal static class LoopWorkers
     {
         ArgumentNullException.ThrowIfNull(actions);
         if (Array.IndexOf(actions, null) >= 0) throw new ArgumentException("One of the actions was null.");
-        CancellationToken cancel = options?.CancellationToken ?? default;
-        cancel.ThrowIfCancellationRequested();
-
-        if (job is ExploredJob explored)
-        {
-            if (cancel.CanBeCanceled) ExploredJob.Refuse(job, Cancellable);
-            Task[] children = ExploredLoops.Start(explored, site, actions, options?.MaxDegreeOfParallelism ?? -1, SteppedLoopBody.OfActions, knowsState: false, first: 0);
-            return Waits.ForAll(job, site, children, Timeout.Infinite, default).Then(static _ => default(Nothing)).WithoutResult();
-        }
+        options?.CancellationToken.ThrowIfCancellationRequested();
+        if (job is ExploredJob explored) return ExploredLoops.Run(explored, site, actions, options, SteppedLoopBody.OfActions).WithoutResult();
 
         // All are tried, whichever of them fails.
         List<Exception> faults = [];
