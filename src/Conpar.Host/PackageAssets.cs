@@ -2,16 +2,17 @@ using System.Text.Json;
 
 namespace Conpar.Host;
 
-/// <summary>The assemblies that a deps file names and that lie in the package folder only.</summary>
-sealed class PackageAssets
+/// <summary>The assemblies that a deps file names and that lie in a package folder only.</summary>
+sealed class PackageAssets(IReadOnlyList<string> folders)
 {
     readonly Dictionary<string, string> files = new(StringComparer.OrdinalIgnoreCase);
 
     public static PackageAssets Of(string assembly)
     {
-        PackageAssets assets = new();
         string deps = Path.ChangeExtension(assembly, ".deps.json");
-        if (File.Exists(deps)) assets.Read(deps);
+        if (!File.Exists(deps)) return new PackageAssets([]);
+        PackageAssets assets = new(PackageFolders.Of(assembly));
+        assets.Read(deps);
         return assets;
     }
 
@@ -37,7 +38,7 @@ sealed class PackageAssets
 
     void Add(string folder, string asset)
     {
-        string file = Path.Combine(PackagesFolder.Path, folder, asset);
-        if (File.Exists(file)) files.TryAdd(Path.GetFileNameWithoutExtension(asset), file);
+        string? file = folders.Select(packages => Path.Combine(packages, folder, asset)).FirstOrDefault(File.Exists);
+        if (file is not null) files.TryAdd(Path.GetFileNameWithoutExtension(asset), file);
     }
 }

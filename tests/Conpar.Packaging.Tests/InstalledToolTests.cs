@@ -42,6 +42,15 @@ public sealed class InstalledToolTests(PackedTool tool)
         IsRight(tool.Conpar(tool.NewFolder(("Lib.csproj", Project("")), ("Bank.cs", Jobs)), "run", "--format", "json").Scenario());
 
     [Fact]
+    public void RunsALibraryWhosePackagesLieWhereItsProjectHasThem()
+    {
+        string project = Project("<RestorePackagesPath>own</RestorePackagesPath>").Replace("<ItemGroup>", "<ItemGroup><PackageReference Include=\"CsCheck\" Version=\"5.0.1\" />", StringComparison.Ordinal);
+        string jobs = Jobs.Replace("Probe.Step", "if (typeof(CsCheck.Gen).Name == \"Gen\") Probe.Step", StringComparison.Ordinal);
+
+        IsRight(tool.ConparElsewhere(tool.NewFolder(("Lib.csproj", project), ("Bank.cs", jobs)), "run", "--format", "json").Scenario());
+    }
+
+    [Fact]
     public void RunsAnApplication()
     {
         string folder = tool.NewFolder(("App.csproj", Project("<OutputType>Exe</OutputType>")), ("Bank.cs", Jobs), ("Program.cs", "System.Console.WriteLine(\"main\");"));

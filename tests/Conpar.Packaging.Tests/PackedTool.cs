@@ -37,6 +37,9 @@ public sealed class PackedTool : IDisposable
 
     public ProcessResult Conpar(string folder, params string[] arguments) => Run(folder, Path.Combine(root, "bin", "conpar"), arguments);
 
+    /// <summary>The tool where no package was ever restored.</summary>
+    public ProcessResult ConparElsewhere(string folder, params string[] arguments) => Run(folder, Path.Combine(root, "bin", "conpar"), arguments, home: folder, packages: "none");
+
     /// <summary>The SDK, with the packages of the feed and template folders of its own.</summary>
     public ProcessResult Dotnet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments);
 
@@ -48,10 +51,10 @@ public sealed class PackedTool : IDisposable
 
     ProcessResult Run(string folder, string program, params string[] arguments) => Run(folder, program, arguments, home: null);
 
-    ProcessResult Run(string folder, string program, string[] arguments, string? home)
+    ProcessResult Run(string folder, string program, string[] arguments, string? home, string packages = "packages")
     {
         ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        if (folder != Repository) start.Environment["NUGET_PACKAGES"] = Path.Combine(root, "packages");
+        if (folder != Repository) start.Environment["NUGET_PACKAGES"] = Path.Combine(root, packages);
         if (home is not null) start.Environment["HOME"] = home;
         start.Environment["CONPAR_CACHE"] = Path.Combine(root, "cache");
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
