@@ -9,7 +9,7 @@ public sealed class ReferencedJobs(PackedTool tool)
         public partial class Bank
         {
             int balance;
-            [Conpar.Job(Copies = 2)] void Deposit() => balance++;
+            [Conpar.Job(Copies = 2)] void Deposit() => balance += Amounts.Deposited;
             [Conpar.Check] int Balance() => balance;
         }
         """;
@@ -24,6 +24,17 @@ public sealed class ReferencedJobs(PackedTool tool)
         </Project>
         """;
 
+    /// <summary>A part of the library's code is written by its build.</summary>
+    const string Written =
+        """
+        <Project>
+          <Target Name="WriteAmounts" BeforeTargets="BeforeBuild">
+            <WriteLinesToFile File="$(IntermediateOutputPath)Amounts.cs" Lines="static class Amounts { public const int Deposited = 1%3B }" Overwrite="true" />
+            <ItemGroup><Compile Include="$(IntermediateOutputPath)Amounts.cs" /></ItemGroup>
+          </Target>
+        </Project>
+        """;
+
     static string Reference(string project) => $"""<ProjectReference Include="../{project}/{project}.csproj" />""";
 
     /// <summary>A library with jobs, one that uses it, and a program that uses only the latter.</summary>
@@ -31,6 +42,7 @@ public sealed class ReferencedJobs(PackedTool tool)
     {
         string folder = tool.NewFolder(("All.slnx", """<Solution><Project Path="Lib/Lib.csproj" /><Project Path="Middle/Middle.csproj" /><Project Path="Program/Program.csproj" /></Solution>"""));
         Write(folder, "Lib", Project("Library", "", $"""<PackageReference Include="Conpar" Version="{tool.Version}" />"""), Jobs);
+        File.WriteAllText(Path.Combine(folder, "Lib", "Directory.Build.targets"), Written);
         Write(folder, "Middle", Project("Library", "", Reference("Lib")), "public class Middle { public Shop.Bank Bank = new(); }");
         Write(folder, "Program", Project("Exe", properties, Reference("Middle")), program);
         return folder;
@@ -64,11 +76,33 @@ public sealed class ReferencedJobs(PackedTool tool)
         Assert.Equal((false, false, true), (HasForms(folder, "Lib"), HasForms(folder, "Middle"), HasForms(folder, "Program")));
         Assert.Equal("2", Run(folder));
 
-        string bank = Path.Combine(folder, "Lib", "Lib.cs");
-        File.WriteAllText(bank, File.ReadAllText(bank).Replace("balance++", "balance += 2", StringComparison.Ordinal));
+        Edit(folder, "Amounts.Deposited", "2");
         Build(folder);
 
         Assert.Equal("4", Run(folder));
+
+        Edit(folder, "balance += 2", "balance +=");
+        Build(folder, "Program", "--no-dependencies");
+
+        Assert.Equal("4", Run(folder));
+    }
+
+    static void Edit(string folder, string before, string after)
+    {
+        string bank = Path.Combine(folder, "Lib", "Lib.cs");
+        File.WriteAllText(bank, File.ReadAllText(bank).Replace(before, after, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("-graph", "-isolate")]
+    [InlineData("-p:ProduceReferenceAssembly=false")]
+    public void Have_forms_however_the_solution_is_built(params string[] arguments)
+    {
+        string folder = Solution(Program);
+        Assert.Equal(0, tool.Dotnet(folder, "restore").Code);
+        Build(folder, ["--no-restore", .. arguments]);
+
+        Assert.Equal((false, "2"), (HasForms(folder, "Lib"), Run(folder)));
     }
 
     [Fact]
