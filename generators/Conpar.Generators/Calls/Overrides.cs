@@ -10,6 +10,8 @@ sealed class Overrides(Compilation compilation)
     readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> known = new(SymbolEqualityComparer.Default);
     IReadOnlyList<INamedTypeSymbol>? types;
 
+    public Compilation Compilation => compilation;
+
     /// <summary>All types of the compilation.</summary>
     public IReadOnlyList<INamedTypeSymbol> Types => types ??= [.. All(compilation.Assembly.GlobalNamespace)];
 
@@ -42,6 +44,20 @@ sealed class Overrides(Compilation compilation)
         }
 
         return [.. found.OrderByDescending(body => Depth(body.ContainingType)).ThenByDescending(body => body.ContainingType.AllInterfaces.Length).ThenBy(body => body.ToDisplayString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a call of a method runs where the receiver is of this type: of this compilation, or of a library.</summary>
+    public static IEnumerable<IMethodSymbol> Running(INamedTypeSymbol type, IMethodSymbol method) =>
+        method.ContainingType.TypeKind == TypeKind.Interface ? Implementations(type, method).Select(body => body.ContainingType.TypeKind == TypeKind.Interface ? body : Inherited(type, body)) : [Inherited(type, method)];
+
+    static IMethodSymbol Inherited(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        for (INamedTypeSymbol? one = type; one is not null; one = one.BaseType)
+        {
+            if (one.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(own => Overridden(own).Any(over => SymbolEqualityComparer.Default.Equals(over.OriginalDefinition, method.OriginalDefinition))) is { } nearest) return nearest;
+        }
+
+        return method;
     }
 
     /// <summary>Several where a class has an interface in several constructions.</summary>

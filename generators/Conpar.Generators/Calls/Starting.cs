@@ -9,7 +9,7 @@ static class Starting
 {
     public static bool Is(ExpressionSyntax expression, Target target) => target.Symbol is IMethodSymbol method && (target.Use switch
     {
-        Use.Call => method.DeclaringSyntaxReferences.IsEmpty ? IsOfLibrary(method) : target.Methods.Any(one => one.IsAsync) && !IsAwaited(expression),
+        Use.Call => method.DeclaringSyntaxReferences.IsEmpty && IsOfLibrary(method) || target.Methods.Any(one => one.IsAsync) && !IsAwaited(expression),
         Use.Construct => IsOfMade(method),
         _ => false,
     });

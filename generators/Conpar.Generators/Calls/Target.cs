@@ -30,6 +30,12 @@ sealed record Target(ISymbol? Symbol, Use Use, IReadOnlyList<IMethodSymbol> Meth
 
     public IMethodSymbol Method => Methods[0];
 
+    /// <summary>Whether it is a member of a library, and the methods are what classes of the compilation have for it: any other receiver is an object of a library.</summary>
+    public bool IsOfLibrary => IsDispatched && Symbol!.ContainingType.DeclaringSyntaxReferences.IsEmpty;
+
+    /// <summary>The same where no such class is to matter.</summary>
+    public Target Alone => Use == Use.Set ? None : new Target((Symbol as IMethodSymbol)?.AssociatedSymbol ?? Symbol, Use, []);
+
     /// <summary>The method of a library that no façade stands for; null of any other.</summary>
     public IMethodSymbol? Uncontrolled => this is { Symbol: IMethodSymbol method, Control: null, Methods.Count: 0 } ? method : null;
 }

@@ -14,6 +14,10 @@ sealed class Targets(ControlTable controls, Overrides overrides)
 
     public Overrides Overrides => overrides;
 
+    readonly LibraryMembers libraries = new(overrides);
+
+    public LibraryMembers Libraries => libraries;
+
     public Target Of(ExpressionSyntax node, BoundTree model) => node switch
     {
         InvocationExpressionSyntax invocation => OfInvocation(invocation, model),
@@ -42,9 +46,24 @@ sealed class Targets(ControlTable controls, Overrides overrides)
     {
         if (model.SymbolOf(node) is not IMethodSymbol method || method.MethodKind == MethodKind.DelegateInvoke || IsConditional(method)) return Target.None;
         IMethodSymbol known = method.ReducedFrom ?? method;
-        if (known.DeclaringSyntaxReferences.IsEmpty) return new Target(known, Use.Call, [], controls.Of(known) ?? controls.Awaited(known) ?? controls.Spawning(known));
+        if (known.DeclaringSyntaxReferences.IsEmpty) return OfLibrary(known, known, Use.Call, ReceiverType.Of(node, model), controls.Of(known) ?? controls.Awaited(known) ?? controls.Spawning(known));
         return OfSource(known, Use.Call, node.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax });
     }
+
+    /// <summary>What a <c>using</c> leads to that ends a resource which is known by an interface.</summary>
+    /// <param name="type">The type by which it is known.</param>
+    /// <param name="isAwaited">Whether the end is awaited.</param>
+    public Target OfEnding(ITypeSymbol? type, bool isAwaited)
+    {
+        string name = isAwaited ? "IAsyncDisposable" : "IDisposable";
+        IEnumerable<INamedTypeSymbol> known = type is ITypeParameterSymbol parameter ? parameter.ConstraintTypes.OfType<INamedTypeSymbol>().SelectMany(one => one.AllInterfaces.Prepend(one)) : type is INamedTypeSymbol { TypeKind: TypeKind.Interface } named ? named.AllInterfaces.Prepend(named) : [];
+        return known.FirstOrDefault(one => one.Name == name && one.DeclaringSyntaxReferences.IsEmpty)?.GetMembers(isAwaited ? "DisposeAsync" : "Dispose").OfType<IMethodSymbol>().FirstOrDefault() is { } dispose
+            && !Disposal.Methods(type, isAwaited).Any() && controls.Ending(type, isAwaited) is null ? OfLibrary(dispose, dispose, Use.Call, type, control: null) : Target.None;
+    }
+
+    /// <summary>What a member of a library leads to; classes of the user's own may have something for it.</summary>
+    Target OfLibrary(ISymbol member, IMethodSymbol? called, Use use, ITypeSymbol? receiver, Control? control) =>
+        control is null && called is not null && libraries.Of(called, receiver) is { Count: > 0 } own ? new Target(called, use, own, IsDispatched: true) : new Target(member, use, [], control);
 
     /// <summary>A call that the compiler leaves out where its symbol is not defined.</summary>
     static bool IsConditional(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ConditionalAttribute");
@@ -72,12 +91,15 @@ sealed class Targets(ControlTable controls, Overrides overrides)
         bool isBase = node is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } or ElementAccessExpressionSyntax { Expression: BaseExpressionSyntax };
         switch (model.SymbolOf(node))
         {
+            case IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true, IsIndexer: true } indexer when CountsFromEnd(node, indexer, model):
+                return Syntax.IsWriteTarget(node) ? Target.None : new Target(indexer, Use.Get, []);
             case IFieldSymbol field when JobState.IsThreadStatic(field):
                 return new Target(field, Use.ThreadStatic, []);
             case IPropertySymbol property when controls.Of(property) is { IsSlot: true } slot:
                 return IsInitialized(node) ? new Target(property, Use.None, []) : new Target(property, Use.Get, [], slot);
             case IPropertySymbol property when property.DeclaringSyntaxReferences.IsEmpty:
-                return Syntax.IsWriteTarget(node) ? Target.None : new Target(property, Use.Get, [], controls.Of(property));
+                return !Syntax.IsWriteTarget(node) ? OfLibrary(property, property.GetMethod, Use.Get, ReceiverType.Of(node, model), controls.Of(property))
+                    : OfLibrary(property, property.SetMethod, Use.Set, ReceiverType.Of(node, model), controls.Of(property)) is { IsOfLibrary: true } set ? set : Target.None;
             case IPropertySymbol { IsIndexer: true } indexer when CountsFromEnd(node, indexer, model):
                 return Target.None;
             case IPropertySymbol property when Syntax.IsWriteTarget(node):
@@ -92,9 +114,11 @@ sealed class Targets(ControlTable controls, Overrides overrides)
     }
 
     /// <summary>What reading a member leads to where no expression names it: in a pattern, and by <c>+=</c>.</summary>
-    public Target OfRead(ISymbol member) => member switch
+    /// <param name="member">The member.</param>
+    /// <param name="receiver">The type by which its object is known; null where only classes of the compilation matter.</param>
+    public Target OfRead(ISymbol member, ITypeSymbol? receiver = null) => member switch
     {
-        IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true } property => new Target(property, Use.Get, [], controls.Of(property)),
+        IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true } property => OfLibrary(property, property.GetMethod, Use.Get, receiver, controls.Of(property)),
         IPropertySymbol { GetMethod: { } getter } => OfSource(getter, Use.Get, isBase: false),
         _ => Target.None,
     };

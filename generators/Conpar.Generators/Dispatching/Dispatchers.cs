@@ -24,18 +24,6 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
     /// <summary>The methods written so far.</summary>
     public string Text => text.ToString();
 
-    /// <summary>The bodies that a virtual call may run on forms; null where it cannot be made so.</summary>
-    public static IReadOnlyList<DispatchArm>? ArmsOf(IMethodSymbol method, IReadOnlyList<IMethodSymbol> targets, Overrides overrides)
-    {
-        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet)) return null;
-        if (method.RefKind != RefKind.None || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None || parameter.Type.IsRefLikeType)) return null;
-        // A form would change a copy of the struct.
-        if (targets.Any(one => one.ContainingType.IsValueType)) return null;
-        if (IsProtected(method) && (method.ContainingType.ContainingType is { } outer && Nameable.IsGeneric(outer) || !targets.All(Homes.AreFormsReachable))) return null;
-        if (!Nameable.Is(method.ContainingType) || !method.TypeArguments.All(Nameable.Is)) return null;
-        return new DispatchArms(method, overrides.Types).Of(targets);
-    }
-
     static bool IsProtected(IMethodSymbol method) => method.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal;
 
     /// <summary>The method to call for a virtual call.</summary>
@@ -43,36 +31,40 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
     /// <param name="arms">What may run.</param>
     /// <param name="kind">Which forms run: interleaved ones are awaited.</param>
     /// <param name="starts">Whether a task is kept: a child job starts.</param>
-    public string Of(IMethodSymbol method, IReadOnlyList<DispatchArm> arms, FormKind kind, bool starts)
+    /// <param name="otherwise">What it is on an object of a library; null where the method is of the compilation.</param>
+    public string Of(IMethodSymbol method, IReadOnlyList<DispatchArm> arms, FormKind kind, bool starts, LibraryCall? otherwise = null)
     {
         IReadOnlyList<ITypeParameterSymbol> parameters = TypeParameters.In(method.TypeArguments.Append(method.ContainingType));
         string scope = string.Concat(parameters.Select(parameter => " " + parameter.ContainingSymbol.ToDisplayString()));
-        var key = ($"{Display(method.ContainingType)} {method.ToDisplayString()}{scope}", kind, starts);
+        string receivers = otherwise is null ? "" : $" {otherwise} {string.Join(", ", arms.Select(arm => Display(arm.Receiver)))}";
+        var key = ($"{Display(method.ContainingType)} {method.ToDisplayString()}{scope}{receivers}", kind, starts);
         if (!names.TryGetValue(key, out string? name))
         {
             names[key] = name = $"{method.Name}{names.Count + 1}__{Suffix(kind, starts)}";
-            Write(name, parameters, method, arms, kind, starts);
+            Write(name, parameters, method, arms, kind, starts, otherwise);
         }
 
         return $"{ClassName}.{name}{TypeParameters.List(parameters)}";
     }
 
     /// <summary>Whether it is told where the call is.</summary>
-    public bool TakesSite(IReadOnlyList<DispatchArm> arms, FormKind kind, bool starts) => starts || (kind == FormKind.Interleaved && arms.Any(arm => graph.IsStored(arm.Target)));
+    public bool TakesSite(IReadOnlyList<DispatchArm> arms, FormKind kind, bool starts, LibraryCall? otherwise = null) => starts || otherwise is not null || (kind == FormKind.Interleaved && arms.Any(arm => graph.IsStored(arm.Target)));
 
     string Suffix(FormKind kind, bool starts) => graph.Detail == Detail.Accesses
         ? starts ? "launched" : kind == FormKind.Interleaved ? "explored" : "atomic"
         : starts ? "started" : kind == FormKind.Interleaved ? "interleaved" : "parallel";
 
-    void Write(string name, IReadOnlyList<ITypeParameterSymbol> generics, IMethodSymbol method, IReadOnlyList<DispatchArm> arms, FormKind kind, bool starts)
+    void Write(string name, IReadOnlyList<ITypeParameterSymbol> generics, IMethodSymbol method, IReadOnlyList<DispatchArm> arms, FormKind kind, bool starts, LibraryCall? otherwise)
     {
         TaskShape task = TaskShape.Of(method.ReturnType);
-        bool takesTurns = kind == FormKind.Interleaved && !starts, awaits = takesTurns || task.IsTask && !starts;
-        string result = takesTurns ? JobTaskOf(task.IsTask ? task.Result : method.ReturnsVoid ? null : method.ReturnType) : Display(method.ReturnType);
-        bool hasResult = takesTurns ? result != TaskType : awaits ? task.Result is not null : !method.ReturnsVoid;
+        // On an object of a library the call is a step, also where its task is kept.
+        bool steps = starts && otherwise is { IsStep: true };
+        bool takesTurns = kind == FormKind.Interleaved && !starts || steps, awaits = takesTurns && !steps || task.IsTask && !starts;
+        string result = takesTurns ? JobTaskOf(task.IsTask && !steps ? task.Result : method.ReturnsVoid ? null : method.ReturnType) : Display(method.ReturnType);
+        bool hasResult = steps || (takesTurns ? result != TaskType : awaits ? task.Result is not null : !method.ReturnsVoid);
         string parameters = string.Concat(method.Parameters.Select(parameter => $", {(parameter.IsParams ? "params " : "")}{Display(parameter.Type)} {Identifier.Escaped(parameter.Name)}{DefaultOf(parameter, method)}"));
         if (IsProtected(method)) WriteProtected(name, method.OriginalDefinition);
-        text.Append($"    internal static {(awaits ? "async " : "")}{result} {name}{TypeParameters.List(generics)}(__Job __job{(TakesSite(arms, kind, starts) ? ", int __site" : "")}, {Display(method.ContainingType)} __target{parameters}){TypeParameters.Constraints(generics)}\n    {{\n        switch (__target)\n        {{\n");
+        text.Append($"    internal static {(awaits || steps ? "async " : "")}{result} {name}{TypeParameters.List(generics)}(__Job __job{(TakesSite(arms, kind, starts, otherwise) ? ", int __site" : "")}, {Display(method.ContainingType)} __target{parameters}){TypeParameters.Constraints(generics)}\n    {{\n        switch (__target)\n        {{\n");
         foreach (DispatchArm arm in arms)
         {
             string call = graph.HasPoints(arm.Target) ? Result(method, arm.Method, OnForm(method, arm, kind, starts), awaits)
@@ -81,8 +73,19 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
             Arm($"case {Display(arm.Receiver)} __it{(arm.Condition.Length > 0 ? " when " : "")}{arm.Condition}", call, hasResult);
         }
 
-        Arm("default", OnItself(name, method, awaits), hasResult);
+        if (otherwise is null) Arm("default", OnItself(name, method, awaits), hasResult);
+        else text.Append($"            default: {OnLibrarys(method, awaits, hasResult, otherwise)}\n");
         text.Append("        }\n    }\n");
+    }
+
+    /// <summary>An object of a library is one place; what waits for something outside of the program tells so.</summary>
+    static string OnLibrarys(IMethodSymbol method, bool awaits, bool hasResult, LibraryCall otherwise)
+    {
+        string target = otherwise.IsStep ? $"__stepping::Shared.Read(await __job.{(otherwise.Writes ? "Writing" : "Reading")}{(otherwise.IsAtomic ? "Atomically" : "")}(__site, __target, __stepping::Members.WholeObject), __target)" : "__target";
+        string call = OnItself("", method, awaits, target: target, site: "__site");
+        if (otherwise.Tries) call = $"__job.Tried({call})";
+        if (!otherwise.IsOutside) return hasResult ? $"return {call};" : $"{call}; return;";
+        return hasResult ? $"return __job.Back(__job.Away(__site), {call});" : $"{{ var __away = __job.Away(__site); {call}; __job.Back(__away); return; }}";
     }
 
     /// <summary>Nothing may follow an optional parameter but others that are: so the value that is set is one, too.</summary>
@@ -149,7 +152,9 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
     }
 
     /// <param name="value">What a setter sets.</param>
-    static string OnItself(string name, IMethodSymbol method, bool awaits, string value = "value")
+    /// <param name="target">The receiver.</param>
+    /// <param name="site">Where it waits for a task.</param>
+    static string OnItself(string name, IMethodSymbol method, bool awaits, string value = "value", string target = "__target", string site = "-1")
     {
         IEnumerable<IParameterSymbol> own = method.MethodKind == MethodKind.PropertySet ? method.Parameters.Take(method.Parameters.Length - 1) : method.Parameters;
         string arguments = string.Join(", ", own.Select(parameter => Identifier.Escaped(parameter.Name)));
@@ -162,11 +167,11 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
 
         return method.AssociatedSymbol switch
         {
-            IPropertySymbol property => Awaited($"__target{(property.IsIndexer ? $"[{arguments}]" : $".{Identifier.Escaped(property.Name)}")}{(method.MethodKind == MethodKind.PropertySet ? " = " + value : "")}"),
-            _ => Awaited($"__target.{Identifier.Escaped(method.Name)}{Generics(method)}({arguments})"),
+            IPropertySymbol property => Awaited($"{target}{(property.IsIndexer ? $"[{arguments}]" : $".{Identifier.Escaped(property.Name)}")}{(method.MethodKind == MethodKind.PropertySet ? " = " + value : "")}"),
+            _ => Awaited($"{target}.{Identifier.Escaped(method.Name)}{Generics(method)}({arguments})"),
         };
 
-        string Awaited(string call) => awaits && TaskShape.Of(method.ReturnType).IsTask ? $"await conpar::Tasks.Awaiting(__job, -1, {call})" : call;
+        string Awaited(string call) => awaits && TaskShape.Of(method.ReturnType).IsTask ? $"await conpar::Tasks.Awaiting(__job, {site}, {call})" : call;
     }
 
     static string Generics(IMethodSymbol method) => method.IsGenericMethod ? $"<{string.Join(", ", method.TypeArguments.Select(Display))}>" : "";

@@ -46,14 +46,14 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
         if (Starting.Is(expression, target)) Facts.Starts.Add(expression);
         if (JobState.Flows(target.Symbol) && Syntax.IsWriteTarget(expression)) Facts.SetsFlow = true;
         if (target is { Control: null, Symbol: { } member } && BlockingCalls.ReasonOf(member, expression, model) is { } reason) Facts.Blocking.Add((expression, reason));
-        if (expression is InvocationExpressionSyntax call && target.Uncontrolled is { } called && OutsideCalls.Contains(call, called, model)) Facts.HasPoints = true;
+        if (expression is InvocationExpressionSyntax call && (target.Uncontrolled ?? (target.IsOfLibrary ? (IMethodSymbol)target.Symbol! : null)) is { } called && OutsideCalls.Contains(call, called, model)) Facts.HasPoints = true;
         foreach (IMethodSymbol method in target.Methods)
         {
             Facts.Calls.Add(method);
             if (IsBase(expression)) Facts.Based.Add(method);
         }
 
-        if (target is { Use: Use.Set, Symbol: IMethodSymbol { AssociatedSymbol: { } property } } && Syntax.IsReadToo(expression)) Facts.Calls.UnionWith(targets.OfRead(property).Methods);
+        if (target is { Use: Use.Set, Symbol: IMethodSymbol { AssociatedSymbol: { } property } } && Syntax.IsReadToo(expression)) Facts.Calls.UnionWith(targets.OfRead(property, ReceiverType.Of(expression, model)).Methods);
     }
 
     public override void VisitSubpattern(SubpatternSyntax node)
@@ -158,14 +158,16 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
     public override void VisitUsingStatement(UsingStatementSyntax node)
     {
         Facts.HasPoints |= node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword);
-        foreach (IMethodSymbol dispose in Disposal.Methods(node, model)) Facts.Calls.Add(dispose);
+        Facts.Calls.UnionWith(Disposal.Methods(node, model));
+        Facts.Calls.UnionWith(targets.OfEnding(Disposal.TypeOf(node, model), node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)).Methods);
         base.VisitUsingStatement(node);
     }
 
     public override void VisitLocalDeclarationStatement(LocalDeclarationStatementSyntax node)
     {
         Facts.HasPoints |= node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword);
-        foreach (IMethodSymbol dispose in Disposal.Methods(node, model)) Facts.Calls.Add(dispose);
+        Facts.Calls.UnionWith(Disposal.Methods(node, model));
+        if (node.UsingKeyword.IsKind(SyntaxKind.UsingKeyword)) Facts.Calls.UnionWith(targets.OfEnding(model.GetTypeInfo(node.Declaration.Type).Type, node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)).Methods);
         base.VisitLocalDeclarationStatement(node);
     }
 

@@ -34,7 +34,7 @@ sealed partial class FormWriter
     /// <summary>A call that is awaited where it stands runs as part of this job: a nested frame, or a façade that waits.</summary>
     Action? AwaitedCall(InvocationExpressionSyntax call)
     {
-        Target target = session.Targets.Of(call, model);
+        Target target = TargetOf(call);
         if (target.Symbol is { } symbol && target.Methods.Count == 0)
         {
             if (session.Targets.Controls.Awaited(symbol) is not { } control) return null;

@@ -56,7 +56,7 @@ sealed partial class FormWriter
         if (Freezing.DeclaresReference(node, model)) context = context with { Awaits = false };
         ITypeSymbol? type = model.GetTypeInfo(node.Declaration.Type).Type;
         TellDisposal(node, Disposal.Methods(node, model));
-        if (!Disposal.Methods(node, model).Any(Graph.HasPoints) && DisposedBy(type, node.AwaitKeyword) is null) return null;
+        if (!IsEndedByForm(node, type, node.AwaitKeyword)) return null;
         WriteAround(node.AwaitKeyword);
         WriteAround(node.UsingKeyword);
         Visit(node.Declaration);

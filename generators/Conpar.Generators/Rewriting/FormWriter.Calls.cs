@@ -19,7 +19,7 @@ sealed partial class FormWriter
         }
 
         if (WroteDelegateCall(node)) return;
-        Target target = session.Targets.Of(node, model);
+        Target target = TargetOf(node);
         if (Explores && session.Targets.Ending(node, model) is { } ending) WriteEnding(node, ending);
         else if (Controls(target) is { } control)
         {

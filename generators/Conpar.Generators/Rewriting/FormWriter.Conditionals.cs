@@ -52,7 +52,7 @@ sealed partial class FormWriter
     /// <summary>Whether something after a <c>?</c> is awaited, or goes to a static class of forms with the receiver as an argument.</summary>
     bool BindsReceiver(ExpressionSyntax whenNotNull) => HasPoints(whenNotNull) || Syntax.OwnNodes(whenNotNull).Any(node => node switch
     {
-        InvocationExpressionSyntax call => context.Slices && session.Targets.Of(call, model) is { Use: Use.Call, IsDispatched: false, Methods.Count: > 0 } target && Homes.IsOutside(target.Method) && Graph.HasSlices(target.Method),
+        InvocationExpressionSyntax call => context.Slices && TargetOf(call) is { Use: Use.Call, IsDispatched: false, Methods.Count: > 0 } target && Homes.IsOutside(target.Method) && Graph.HasSlices(target.Method),
         MemberBindingExpressionSyntax => isOutside && model.SymbolOf(node) is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } && !IsVisible(model.SymbolOf(node)!),
         _ => false,
     });
@@ -80,7 +80,7 @@ sealed partial class FormWriter
 
     public override void VisitMemberBindingExpression(MemberBindingExpressionSyntax node)
     {
-        Target target = session.Targets.Of(node, model);
+        Target target = TargetOf(node);
         if (boundReceiver is not null && target.Use == Use.Get && (target.Control is not null || IsDispatched(target) || Called(node, target) is not null))
         {
             WriteName(node);
@@ -111,7 +111,7 @@ sealed partial class FormWriter
 
     public override void VisitElementBindingExpression(ElementBindingExpressionSyntax node)
     {
-        Target target = session.Targets.Of(node, model);
+        Target target = TargetOf(node);
         if (boundReceiver is not null && target.Use == Use.Get && (IsDispatched(target) || Called(node, target) is not null))
         {
             WriteName(node);

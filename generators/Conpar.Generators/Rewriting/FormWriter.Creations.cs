@@ -15,7 +15,7 @@ sealed partial class FormWriter
 
     void WriteCreation(BaseObjectCreationExpressionSyntax node, ArgumentListSyntax? list)
     {
-        Target target = session.Targets.Of(node, model);
+        Target target = TargetOf(node);
         if (target is { Use: Use.Construct, Control: { } control })
         {
             WriteControlledCreation(node, list, (IMethodSymbol)target.Symbol!, control);

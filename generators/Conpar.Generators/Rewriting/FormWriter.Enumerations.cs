@@ -15,7 +15,7 @@ sealed partial class FormWriter
         if (WroteConsumption(loop)) return true;
         if (!Explores) return false;
         Place place = State.Enumerated(loop.Expression);
-        bool isOwn = IteratorItems.Are(loop.Expression, model) && Called(loop.Expression, session.Targets.Of(loop.Expression, model)) is { IsAsync: false } called && Graph.SourceOf(called)!.CanStream;
+        bool isOwn = IteratorItems.Are(loop.Expression, model) && Called(loop.Expression, TargetOf(loop.Expression)) is { IsAsync: false } called && Graph.SourceOf(called)!.CanStream;
         if (!place.IsShared && !isOwn) return false;
         ForEachStatementInfo info = model.Model.GetForEachStatementInfo(loop);
         if (!context.Awaits || info.GetEnumeratorMethod is not { IsExtensionMethod: false, IsStatic: false } getEnumerator || Freezing.HoldsEnumerator(loop, model))
@@ -42,7 +42,7 @@ sealed partial class FormWriter
     bool WroteConsumption(CommonForEachStatementSyntax loop)
     {
         if (!Explores || !context.Awaits || loop is not ForEachStatementSyntax { AwaitKeyword.RawKind: 0, Expression: InvocationExpressionSyntax call } node) return false;
-        Target target = session.Targets.Of(call, model);
+        Target target = TargetOf(call);
         if (target.Symbol is not { } symbol || session.Targets.Controls.Exploring(symbol) is not { } control) return false;
         session.Controlled(call);
         Replace(node, () =>

@@ -78,7 +78,7 @@ sealed partial class FormWriter
         {
             bool starts = TaskShape.Of(group.ReturnType).IsTask;
             FormKind form = starts ? FormKind.Interleaved : FormKind.Parallel;
-            text.Append($"{Dispatcher(virtually, form, starts)}(__Job.Current{(session.Dispatchers.TakesSite(ArmsOf(virtually)!, form, starts) ? ", " + Site(node) : "")}{arguments})");
+            text.Append($"{Dispatcher(node, virtually, form, starts)}(__Job.Current{(session.Dispatchers.TakesSite(ArmsOf(virtually)!, form, starts) ? ", " + Site(node) : "")}{arguments})");
             return;
         }
 

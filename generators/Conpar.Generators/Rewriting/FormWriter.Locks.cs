@@ -1,3 +1,4 @@
+using Conpar.Generators.Calls;
 using Conpar.Generators.Libraries;
 using Conpar.Generators.Methods;
 using Conpar.Generators.Names;
@@ -60,12 +61,19 @@ sealed partial class FormWriter
         else
         {
             WritingContext before = context;
-            if (Freezing.DeclaresReference(node, model) || Freezing.IsRestricted(TypeOf(node))) context = context with { Awaits = false };
-            if (Disposal.Methods(node, model).Any(Graph.HasPoints) || DisposedBy(TypeOf(node), node.AwaitKeyword) is not null) Replace(node, () => WriteUsing(node));
+            if (Freezing.DeclaresReference(node, model) || Freezing.IsRestricted(Disposal.TypeOf(node, model))) context = context with { Awaits = false };
+            if (IsEndedByForm(node, Disposal.TypeOf(node, model), node.AwaitKeyword)) Replace(node, () => WriteUsing(node));
             else DefaultVisit(node);
             context = before;
         }
     }
+
+    /// <summary>Whether the end of a resource has points.</summary>
+    bool IsEndedByForm(SyntaxNode node, ITypeSymbol? type, SyntaxToken awaits) =>
+        Disposal.Methods(type, awaits.IsKind(SyntaxKind.AwaitKeyword)).Any(Graph.HasPoints) || DisposedBy(type, awaits) is not null || EndingOf(node, type, awaits).IsDispatched;
+
+    /// <summary>What ends a resource that is known by an interface of a library.</summary>
+    Target EndingOf(SyntaxNode node, ITypeSymbol? type, SyntaxToken awaits) => Settled(session.Targets.OfEnding(type, awaits.IsKind(SyntaxKind.AwaitKeyword)), node);
 
     /// <summary>Says so where a resource ends by code that has points, but no form.</summary>
     void TellDisposal(SyntaxNode node, IEnumerable<IMethodSymbol> methods)
@@ -102,11 +110,9 @@ sealed partial class FormWriter
         WriteRemains(node.CloseParenToken.TrailingTrivia);
         Visit(node.Statement);
         text.Append(" } ");
-        WriteDisposal(node, TypeOf(node), names, node.AwaitKeyword);
+        WriteDisposal(node, Disposal.TypeOf(node, model), names, node.AwaitKeyword);
         text.Append(" }");
     }
-
-    ITypeSymbol? TypeOf(UsingStatementSyntax node) => node.Declaration is { } declared ? model.GetTypeInfo(declared.Type).Type : node.Expression is { } resource ? model.GetTypeInfo(resource).Type : null;
 
     /// <summary>The façade that ends a resource of the library where that is a step of its own; null where it is none.</summary>
     Control? DisposedBy(ITypeSymbol? type, SyntaxToken awaits) =>
@@ -117,7 +123,24 @@ sealed partial class FormWriter
     void WriteDisposal(SyntaxNode node, ITypeSymbol? type, List<string> names, SyntaxToken awaits)
     {
         if (DisposedBy(type, awaits) is { } facade) WriteControlledDisposal(node, facade, names, awaits.IsKind(SyntaxKind.AwaitKeyword));
+        else if (EndingOf(node, type, awaits) is { IsDispatched: true } ending) WriteDispatchedDisposal(node, ending, names, awaits.IsKind(SyntaxKind.AwaitKeyword));
         else WriteDisposal(type, names, awaits.IsKind(SyntaxKind.AwaitKeyword));
+    }
+
+    void WriteDispatchedDisposal(SyntaxNode node, Target ending, List<string> names, bool awaited)
+    {
+        session.Controlled(node);
+        TellLost(ending, node);
+        bool starts = awaited && !context.Awaits && context.Kind == FormKind.Interleaved;
+        FormKind form = context.Awaits || starts ? FormKind.Interleaved : FormKind.Parallel;
+        text.Append("finally { ");
+        foreach (string name in Enumerable.Reverse(names))
+        {
+            string call = $"{Dispatcher(node, ending, form, starts)}({JobAndSite(node, ending, form, starts)}, {name})";
+            text.Append($"if ({name} is not null) {(context.Awaits || awaited && context.UserAwaits ? "await " : "")}{call}; ");
+        }
+
+        text.Append('}');
     }
 
     void WriteControlledDisposal(SyntaxNode node, Control facade, List<string> names, bool awaited)

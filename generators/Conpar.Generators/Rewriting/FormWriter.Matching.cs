@@ -130,7 +130,7 @@ sealed partial class FormWriter
         if (IsDispatched(target))
         {
             if (TaskShape.Of(member.Type).IsTask) matching.Refuse();
-            return Turn($"{Dispatcher(target, context.Awaits ? FormKind.Interleaved : FormKind.Parallel, starts: false)}({JobAndSite(part, target, context.Awaits ? FormKind.Interleaved : FormKind.Parallel, starts: false)}, {of})", context.Awaits, blocks: false);
+            return Turn($"{Dispatcher(part, target, context.Awaits ? FormKind.Interleaved : FormKind.Parallel, starts: false)}({JobAndSite(part, target, context.Awaits ? FormKind.Interleaved : FormKind.Parallel, starts: false)}, {of})", context.Awaits, blocks: false);
         }
 
         if (Called(part, target) is { } getter)

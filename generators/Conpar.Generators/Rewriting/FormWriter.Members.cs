@@ -27,7 +27,7 @@ sealed partial class FormWriter
     void WriteName(ExpressionSyntax node)
     {
         if (WroteSpinLockState(node) || WroteMade(node)) return;
-        Target target = session.Targets.Of(node, model);
+        Target target = TargetOf(node);
         switch (target.Use)
         {
             case Use.ThreadStatic:
@@ -94,7 +94,7 @@ sealed partial class FormWriter
             return;
         }
 
-        text.Append(Homes.QualifiedClass(session.Targets.Of(node, model).Symbol!.ContainingType)).Append('.').Append(form).Append('(').Append(first);
+        text.Append(Homes.QualifiedClass(TargetOf(node).Symbol!.ContainingType)).Append('.').Append(form).Append('(').Append(first);
         if (!member.IsStatic)
         {
             text.Append(", ");
@@ -162,7 +162,7 @@ sealed partial class FormWriter
     {
         if (WroteStructStep(node, operand) || WroteSharedStep(node, operand) || WroteSetStep(node, operand)) return;
         if (WroteOwnOperator(node, operand)) return;
-        if (OwnOperators.Of(node, model) is null && session.Targets.Of(node, model) is { Use: Use.Operator } own && Graph.NeedOf(own.Method) == Need.Points) session.Uncontrolled(node, "an operator within an expression");
+        if (OwnOperators.Of(node, model) is null && TargetOf(node) is { Use: Use.Operator } own && Graph.NeedOf(own.Method) == Need.Points) session.Uncontrolled(node, "an operator within an expression");
         DefaultVisit(node);
     }
 

@@ -14,7 +14,7 @@ sealed partial class FormWriter
 
     public override void VisitBinaryExpression(BinaryExpressionSyntax node)
     {
-        Target target = session.Targets.Of(node, model);
+        Target target = TargetOf(node);
         if (target.Use != Use.Operator || Called(node, target) is not { } called)
         {
             DefaultVisit(node);

@@ -9,14 +9,16 @@ namespace Conpar.Generators.Rewriting;
 sealed partial class FormWriter
 {
     bool IsOutgoing(ExpressionSyntax node) =>
-        node is InvocationExpressionSyntax { Expression: not MemberBindingExpressionSyntax } call && session.Targets.Of(call, model).Uncontrolled is { } called && OutsideCalls.Contains(call, called, model);
+        node is InvocationExpressionSyntax { Expression: not MemberBindingExpressionSyntax } call && TargetOf(call).Uncontrolled is { } called && OutsideCalls.Contains(call, called, model);
+
+    static string OutsideReason(IMethodSymbol called) => $"{called.ContainingType.Name}.{called.Name} waits for what is outside of the program";
 
     /// <summary>A call whose value is used; false where it is none.</summary>
     bool WroteOutgoing(InvocationExpressionSyntax node, Target target)
     {
         if (!IsOutgoing(node)) return false;
         IMethodSymbol symbol = (IMethodSymbol)target.Symbol!;
-        session.Uncontrolled(node, $"{symbol.ContainingType.Name}.{symbol.Name} waits for what is outside of the program");
+        session.Uncontrolled(node, OutsideReason(symbol));
         if (symbol.ReturnsVoid) return false;
         Replace(node, () =>
         {

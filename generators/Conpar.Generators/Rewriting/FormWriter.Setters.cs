@@ -55,11 +55,11 @@ sealed partial class FormWriter
     /// <summary>The target of a store, taken apart; null where it has no points, or stays as it is.</summary>
     StoredProperty? Stored(ExpressionSyntax node, ExpressionSyntax left, bool isChanged)
     {
-        Target target = session.Targets.Of(left, model);
+        Target target = TargetOf(left);
         if (target is not { Use: Use.Set, Symbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol property } }) return null;
         bool isVirtual = IsSetDispatched(target);
         IMethodSymbol? setter = isVirtual ? target.Method : Called(left, target);
-        if (setter is null && !(isChanged && session.Targets.OfRead(property).Methods.Any(Graph.HasPoints))) return null;
+        if (setter is null && !(isChanged && ReadOf(left, property).Methods.Any(Graph.HasPoints))) return null;
         if (ProblemOf(node, left, property, isChanged) is { } problem)
         {
             session.Uncontrolled(node, problem);
@@ -100,7 +100,7 @@ sealed partial class FormWriter
 
     string Get(StoredProperty stored, IReadOnlyList<string> parts)
     {
-        Target target = session.Targets.OfRead(stored.Property);
+        Target target = ReadOf(stored.At, stored.Property);
         if (IsDispatched(target))
         {
             return Turn(DispatchCall(stored, target, Named(stored, parts)), context.Awaits, blocks: false);
@@ -112,8 +112,11 @@ sealed partial class FormWriter
             return Turn(FormCall(stored, target.Method, awaits ? Names.Async(target.Method) : Names.Blocking(target.Method), parts, []), awaits, blocks: false);
         }
 
-        return Plain(stored, parts);
+        return LibraryPlace(stored.At) is { IsShared: true } place && context.Awaits
+            ? $"__shared.Read({Point(stored.At, place, writes: false, parts[0], WholeObject)}, {Plain(stored, [stored.Again[0], .. parts.Skip(1)])})" : Plain(stored, parts);
     }
+
+    Target ReadOf(ExpressionSyntax left, IPropertySymbol property) => Settled(session.Targets.OfRead(property, ReceiverType.Of(left, model)), left);
 
     /// <summary>What stores a value; where that is used, it comes out again.</summary>
     string Set(StoredProperty stored, IReadOnlyList<string> parts, string value, bool isStatement)
@@ -135,7 +138,8 @@ sealed partial class FormWriter
     {
         FormKind form = context.Awaits ? FormKind.Interleaved : FormKind.Parallel;
         if (!context.Awaits && target.Methods.Any(Graph.IsStored)) NoteAtomic(stored.At);
-        return $"{Dispatcher(target, form, starts: false)}({string.Join(", ", arguments.Prepend(JobAndSite(stored.At, target, form, starts: false)))})";
+        TellDispatched(stored.At, target);
+        return $"{Dispatcher(stored.At, target, form, starts: false)}({string.Join(", ", arguments.Prepend(JobAndSite(stored.At, target, form, starts: false)))})";
     }
 
     string FormCall(StoredProperty stored, IMethodSymbol accessor, string form, IReadOnlyList<string> parts, IReadOnlyList<string> value)
@@ -157,7 +161,7 @@ sealed partial class FormWriter
 
     /// <summary>Whether a target is a property whose setter has a form.</summary>
     bool IsSetByForm(ExpressionSyntax left) =>
-        session.Targets.Of(left, model) is { Use: Use.Set, IsDispatched: false, Methods.Count: > 0, Symbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol { Parameters.IsEmpty: true } property } } target
+        TargetOf(left) is { Use: Use.Set, IsDispatched: false, Methods.Count: > 0, Symbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol { Parameters.IsEmpty: true } property } } target
         && Graph.HasPoints(target.Method) && !IsHiddenForm(target.Method) && !IsOfStruct(property);
 
     /// <summary>Whether nothing uses an expression's value. In a for's first part "await F(" would be read as a declaration.</summary>

@@ -19,7 +19,7 @@ sealed partial class FormWriter
         if (DelegateOf(called) is not { } invoke || list?.Arguments.ElementAtOrDefault(BodyAt(called))?.Expression is not { } first || list.Arguments.Take(BodyAt(called)).Any(argument => argument.NameColon is not null)) return null;
         ExpressionSyntax inner = Syntax.Inner(first);
         if (inner is AnonymousFunctionExpressionSyntax lambda) return ParametersOf(lambda).Count() == invoke.Parameters.Length && !(KeepsTask(called) && IsOfValueTask(lambda)) ? inner : null;
-        Target named = session.Targets.Of(inner, model);
+        Target named = TargetOf(inner);
         return named is { Use: Use.Group, IsDispatched: false } && named.Method.Parameters.Length == invoke.Parameters.Length && named.Method.Parameters.All(parameter => parameter is { RefKind: RefKind.None })
             && (RunsAsItIs(named.Method) || Graph.NeedOf(named.Method) != Need.Nothing && Graph.ProblemOf(named.Method) is null) && !(KeepsTask(called) && named.Method.ReturnType.Name == "ValueTask") ? inner : null;
     }
@@ -135,7 +135,7 @@ sealed partial class FormWriter
 
     void WriteSpawnedGroup(ExpressionSyntax group, bool keepsTask)
     {
-        IMethodSymbol called = session.Targets.Of(group, model).Method;
+        IMethodSymbol called = TargetOf(group).Method;
         SourceMethod source = Graph.SourceOf(called)!;
         bool points = Graph.HasPoints(called), returnsTask = TaskShape.Of(called.ReturnType).IsTask && !called.IsAsync, starts = keepsTask && points && called.IsAsync;
         string parameters = string.Concat(called.Parameters.Select((_, i) => $", __p{i}"));

@@ -84,7 +84,7 @@ sealed partial class FormWriter
         (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(operand);
         if (!place.IsShared) return false;
         ITypeSymbol? type = model.GetTypeInfo(operand).Type;
-        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax && boundReceiver is null || session.Targets.Of(node, model).Use == Use.Operator || type is IDynamicTypeSymbol || !AddsOne(node, type))
+        if (!context.Awaits || root is MemberBindingExpressionSyntax or ElementBindingExpressionSyntax && boundReceiver is null || TargetOf(node).Use == Use.Operator || type is IDynamicTypeSymbol || !AddsOne(node, type))
         {
             NoteAtomic(node);
             return false;
@@ -121,7 +121,7 @@ sealed partial class FormWriter
     {
         if (node.Left is not TupleExpressionSyntax tuple) return false;
         List<ExpressionSyntax> targets = [.. tuple.Arguments.Select(argument => argument.Expression)];
-        if (targets.Any(target => IsSetDispatched(session.Targets.Of(target, model)))) session.Uncontrolled(node, "a virtual call");
+        if (targets.Any(target => IsSetDispatched(TargetOf(target)))) session.Uncontrolled(node, "a virtual call");
         bool isShared = Explores && targets.Any(target => PlaceOfTarget(target).Place.IsShared);
         if (!isShared && !targets.Any(IsSetByForm)) return false;
         if (isShared && !context.Awaits || !IsTupleStore(tuple))

@@ -30,7 +30,7 @@ sealed partial class FormWriter
     {
         ExpressionSyntax of = access.Expression;
         if (!Explores || !context.Awaits || State.Of(of) is not { IsShared: true, Kind: PlaceKind.Member or PlaceKind.Element or PlaceKind.Variable } place || !IsChangedInPlace(of)) return false;
-        if (place.Symbol is IPropertySymbol || arguments.Any(argument => argument.NameColon is not null || !argument.RefKindKeyword.IsKind(SyntaxKind.None)) || Called(node, session.Targets.Of(node, model)) is not null) return false;
+        if (place.Symbol is IPropertySymbol || arguments.Any(argument => argument.NameColon is not null || !argument.RefKindKeyword.IsKind(SyntaxKind.None)) || Called(node, TargetOf(node)) is not null) return false;
         if (new AtomicMembers(session.Models).Are(model.SymbolOf(access))) place = place with { IsAtomic = true };
         session.Controlled(node);
         List<ExpressionSyntax> values = value is null ? [.. arguments.Select(argument => argument.Expression)] : [value];

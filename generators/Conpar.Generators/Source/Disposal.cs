@@ -7,11 +7,10 @@ namespace Conpar.Generators.Source;
 /// <summary>What a <c>using</c> calls at its end, where that is code of the compilation.</summary>
 static class Disposal
 {
-    public static IEnumerable<IMethodSymbol> Methods(UsingStatementSyntax node, BoundTree model)
-    {
-        ITypeSymbol? type = node.Declaration is { } declaration ? model.GetTypeInfo(declaration.Type).Type : node.Expression is { } expression ? model.GetTypeInfo(expression).Type : null;
-        return Methods(type, node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword));
-    }
+    public static IEnumerable<IMethodSymbol> Methods(UsingStatementSyntax node, BoundTree model) => Methods(TypeOf(node, model), node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword));
+
+    /// <summary>The type by which the resource is known.</summary>
+    public static ITypeSymbol? TypeOf(UsingStatementSyntax node, BoundTree model) => node.Declaration is { } declaration ? model.GetTypeInfo(declaration.Type).Type : node.Expression is { } expression ? model.GetTypeInfo(expression).Type : null;
 
     public static IEnumerable<IMethodSymbol> Methods(LocalDeclarationStatementSyntax node, BoundTree model) =>
         node.UsingKeyword.IsKind(SyntaxKind.UsingKeyword) ? Methods(model.GetTypeInfo(node.Declaration.Type).Type, node.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)) : [];

@@ -36,7 +36,7 @@ sealed class CallsByLibraries(OwnMembers own, Comparers comparers)
         BaseArgumentListSyntax list = node is InvocationExpressionSyntax call ? call.ArgumentList : ((ElementAccessExpressionSyntax)node).ArgumentList;
         IEnumerable<ITypeSymbol?> given = list.Arguments.Select(argument => model.GetTypeInfo(argument.Expression).Type);
         IEnumerable<ITypeSymbol?> types = LooksAtKeys(owner, member) ? [owner.TypeArguments[0], .. given.Take(1)] : [.. owner.TypeArguments, .. member is IMethodSymbol method ? method.TypeArguments : [], .. given];
-        return (KeyedBy(node, model) is { } collection ? comparers.ReasonOf(collection) : null) ?? Told((compares ? Compared(types) : null) ?? (shows ? own.FirstTouching(types, CallsForTexts.Names) : null));
+        return (KeyedBy(node, model) is { Name: not ("IComparer" or "IEqualityComparer") } collection ? comparers.ReasonOf(collection) : null) ?? Told((compares ? Compared(types) : null) ?? (shows ? own.FirstTouching(types, CallsForTexts.Names) : null));
     }
 
     /// <summary>Whether a dictionary compares by its keys only, and takes values as they are.</summary>

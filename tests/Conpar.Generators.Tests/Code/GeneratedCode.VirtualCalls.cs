@@ -43,6 +43,25 @@ public sealed partial class GeneratedCode
         """);
 
     [Fact]
+    public Task OfCallsThroughALibrarysInterface() => ShowsExplored(
+        """
+        public partial class Reporting
+        {
+            readonly IProgress<int> progress = new Meter();
+
+            [Job(Copies = 2)]
+            void Report()
+            {
+                progress.Report(1);
+                using IDisposable scope = new Scope();
+            }
+        }
+
+        sealed class Meter : IProgress<int> { int sum; public void Report(int value) => sum += value; }
+        sealed class Scope : IDisposable { static int open; public void Dispose() => open--; }
+        """);
+
+    [Fact]
     public Task OfDefaultMembersOfInterfaces() => Shows(
         """
         public partial class Storing

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Conpar.Generators.Dispatching;
+namespace Conpar.Generators.Calls;
 
 /// <summary>One of the bodies that a virtual call may run.</summary>
 /// <param name="Target">The body's method: the original definition.</param>

@@ -1,0 +1,9 @@
+namespace Conpar.Generators.Dispatching;
+
+/// <summary>What a call of a library's member is where the receiver is no object of the compilation.</summary>
+/// <param name="IsStep">Whether it is a step on the object as a whole.</param>
+/// <param name="Writes">Whether it may change the object.</param>
+/// <param name="IsAtomic">Whether the object is made for use by many threads.</param>
+/// <param name="Tries">Whether it tells by its result whether it changed something.</param>
+/// <param name="IsOutside">Whether it waits for something outside of the program.</param>
+sealed record LibraryCall(bool IsStep, bool Writes, bool IsAtomic, bool Tries, bool IsOutside);
