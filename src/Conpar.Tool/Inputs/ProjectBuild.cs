@@ -28,7 +28,7 @@ static class ProjectBuild
     static string[] How(string file) =>
         Path.GetExtension(file) is ".sln" or ".slnx" ? ["-tl:off", "-v:minimal"]
         : IsSourceFile(file) ? ["-getTargetResult:Build", $"-p:CustomAfterMicrosoftCommonTargets={Own("FileBasedApp.targets")}"]
-        : ["-getTargetResult:Build"];
+        : ["-getTargetResult:Build", $"-getItem:{OfEachFramework}"];
 
     static string[] Keeping(string? generatedCode) =>
         generatedCode is null ? [] : [$"-p:ConparGeneratedCode={generatedCode}", $"-p:CustomBeforeMicrosoftCommonTargets={Own("GeneratedCode.targets")}"];
@@ -59,15 +59,17 @@ static class ProjectBuild
             .Select(parts => parts[1]).Distinct(),
     ];
 
+    /// <summary>What a project that is built for several frameworks has built, of which the target itself tells nothing.</summary>
+    const string OfEachFramework = "InnerOutput";
+
     static string[] OfProject(string output)
     {
         int start = output.IndexOf('{', StringComparison.Ordinal);
         using JsonDocument document = JsonDocument.Parse(output[start..]);
-        return
-        [
-            .. document.RootElement.GetProperty("TargetResults").GetProperty("Build").GetProperty("Items").EnumerateArray()
-                .Select(item => item.GetProperty("FullPath").GetString()!).Where(File.Exists),
-        ];
+        JsonElement root = document.RootElement;
+        IEnumerable<JsonElement> items = root.GetProperty("TargetResults").GetProperty("Build").GetProperty("Items").EnumerateArray();
+        if (root.TryGetProperty("Items", out JsonElement other)) items = items.Concat(other.GetProperty(OfEachFramework).EnumerateArray());
+        return [.. items.Select(item => item.GetProperty("FullPath").GetString()!).Where(File.Exists)];
     }
 
     static (int Code, string Output, string Errors) Run(string[] arguments, CancellationToken cancel)

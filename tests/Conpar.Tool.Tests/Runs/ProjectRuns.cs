@@ -24,10 +24,13 @@ public sealed class ProjectRuns : RunTest
         });
     }
 
-    [Fact]
-    public void AnAssemblyThatWasBuiltWithoutFormsIsBuiltAgainWithThem()
+    [Theory]
+    [InlineData("")]
+    [InlineData("<DebugType>none</DebugType>")]
+    [InlineData("<TargetFramework /><TargetFrameworks>net10.0</TargetFrameworks>")]
+    public void AnAssemblyThatWasBuiltWithoutFormsIsBuiltAgainWithThem(string properties)
     {
-        TestProject.Write(Folder, "Lib", Jobs);
+        TestProject.Write(Folder, "Lib", Jobs, properties: properties);
         BuildForUse("Lib");
 
         ToolResult result = RunJson("Lib/bin/Debug/net10.0/Lib.dll").Ends(ExitCode.Ok);
