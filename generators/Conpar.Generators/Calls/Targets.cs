@@ -50,15 +50,20 @@ sealed class Targets(ControlTable controls, Overrides overrides)
         return OfSource(known, Use.Call, node.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax });
     }
 
-    /// <summary>What a <c>using</c> leads to that ends a resource which is known by an interface.</summary>
+    /// <summary>What a <c>using</c> leads to where the resource's own type tells which method ends it; none where that is known.</summary>
     /// <param name="type">The type by which it is known.</param>
     /// <param name="isAwaited">Whether the end is awaited.</param>
     public Target OfEnding(ITypeSymbol? type, bool isAwaited)
     {
+        if (Disposal.Methods(type, isAwaited).FirstOrDefault() is { } own)
+        {
+            return Disposal.Owner(type!, own).GetMembers(own.Name).OfType<IMethodSymbol>().FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(SourceMethod.Normalized(one), own)) is { } constructed && OfSource(constructed, Use.Call, isBase: false) is { IsDispatched: true } target ? target : Target.None;
+        }
+
         string name = isAwaited ? "IAsyncDisposable" : "IDisposable";
         IEnumerable<INamedTypeSymbol> known = type is ITypeParameterSymbol parameter ? parameter.ConstraintTypes.OfType<INamedTypeSymbol>().SelectMany(one => one.AllInterfaces.Prepend(one)) : type is INamedTypeSymbol { TypeKind: TypeKind.Interface } named ? named.AllInterfaces.Prepend(named) : [];
         return known.FirstOrDefault(one => one.Name == name && one.DeclaringSyntaxReferences.IsEmpty)?.GetMembers(isAwaited ? "DisposeAsync" : "Dispose").OfType<IMethodSymbol>().FirstOrDefault() is { } dispose
-            && !Disposal.Methods(type, isAwaited).Any() && controls.Ending(type, isAwaited) is null ? OfLibrary(dispose, dispose, Use.Call, type, control: null) : Target.None;
+            && controls.Ending(type, isAwaited) is null ? OfLibrary(dispose, dispose, Use.Call, type, control: null) : Target.None;
     }
 
     /// <summary>What a member of a library leads to; classes of the user's own may have something for it.</summary>

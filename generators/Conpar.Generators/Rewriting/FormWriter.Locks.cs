@@ -69,10 +69,14 @@ sealed partial class FormWriter
     }
 
     /// <summary>Whether the end of a resource has points.</summary>
-    bool IsEndedByForm(SyntaxNode node, ITypeSymbol? type, SyntaxToken awaits) =>
-        Disposal.Methods(type, awaits.IsKind(SyntaxKind.AwaitKeyword)).Any(Graph.HasPoints) || DisposedBy(type, awaits) is not null || EndingOf(node, type, awaits).IsDispatched;
+    bool IsEndedByForm(SyntaxNode node, ITypeSymbol? type, SyntaxToken awaits)
+    {
+        Target ending = EndingOf(node, type, awaits);
+        if (!ending.IsDispatched) return Disposal.Methods(type, awaits.IsKind(SyntaxKind.AwaitKeyword)).Any(Graph.HasPoints) || DisposedBy(type, awaits) is not null;
+        return IsDispatched(ending) || Called(node, ending) is not null;
+    }
 
-    /// <summary>What ends a resource that is known by an interface of a library.</summary>
+    /// <summary>What ends a resource of which the type of the object tells how it ends.</summary>
     Target EndingOf(SyntaxNode node, ITypeSymbol? type, SyntaxToken awaits) => Settled(session.Targets.OfEnding(type, awaits.IsKind(SyntaxKind.AwaitKeyword)), node);
 
     /// <summary>Says so where a resource ends by code that has points, but no form.</summary>

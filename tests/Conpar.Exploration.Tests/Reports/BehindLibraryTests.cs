@@ -9,6 +9,8 @@ public class BehindLibraryTests
 
     [Fact] public void What_is_given_back_at_the_end_of_a_using_gets_lost() => Sees<LentWithoutALock>("left", ViolationKind.Check, ViolationKind.Race);
 
+    [Fact] public void What_an_override_does_at_the_end_of_a_using_gets_lost() => Sees<EndedLoans>("ended", ViolationKind.Check, ViolationKind.Race);
+
     [Fact] public void What_is_put_into_a_collection_races() => Sees<OpenBasket>("List", ViolationKind.Race);
 
     [Fact] public void What_is_told_comes_too_late() => Sees<LateNews>("Listener.isOver", ViolationKind.Check, ViolationKind.Race);

@@ -97,6 +97,34 @@ public partial class LentUnderALock
     [Check] bool IsAllBack() => left == 4;
 }
 
+/// <summary>Ends with nothing to do.</summary>
+public class Loan : IDisposable
+{
+    public virtual void Dispose() { }
+}
+
+/// <summary>Counts that it has ended.</summary>
+public sealed class CountedLoan(Action counts) : Loan
+{
+    public override void Dispose() => counts();
+}
+
+/// <summary>Ends what it knows by a class that another one derives from.</summary>
+public partial class EndedLoans
+{
+    int ended;
+
+    Loan Lend() => new CountedLoan(() => ended++);
+
+    [Job(Copies = 2)]
+    void Use()
+    {
+        using Loan loan = Lend();
+    }
+
+    [Check] bool AreAllEnded() => ended == 2;
+}
+
 /// <summary>A collection with a lock inside, or without.</summary>
 public sealed class Basket<T>(bool isGuarded) : ICollection<T>
 {

@@ -10,6 +10,38 @@ public sealed partial class Usings : Recorded
 
     Door Open(string name) { Note("open " + name); Probe.Step(name); return new Door(this, name); }
 
+    internal class Gate(Usings owner) : IDisposable, IAsyncDisposable
+    {
+        protected Usings Owner => owner;
+        public virtual void Dispose() => Owner.P("gate");
+        public virtual async ValueTask DisposeAsync() { await Task.Yield(); Owner.P("gate later"); }
+    }
+
+    internal sealed class Portcullis(Usings owner) : Gate(owner)
+    {
+        public override void Dispose() { base.Dispose(); Owner.P("portcullis"); }
+        public override ValueTask DisposeAsync() { Owner.P("portcullis later"); return base.DisposeAsync(); }
+    }
+
+    internal sealed class Fence(Usings owner) : Gate(owner)
+    {
+        public override void Dispose() { }
+        public override ValueTask DisposeAsync() => default;
+    }
+
+    [Job]
+    async Task Of_overridden_ends()
+    {
+        foreach (Gate gate in new Gate[] { new(this), new Portcullis(this), new Fence(this) })
+        {
+            using (gate) Note("in");
+            using (Gate one = gate, other = new Portcullis(this)) Note("two");
+            await using (gate) Note("awaited");
+            await using Gate last = gate;
+            using Gate end = gate;
+        }
+    }
+
     [Job]
     string Using_statements()
     {
