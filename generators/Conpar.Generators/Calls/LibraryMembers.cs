@@ -8,6 +8,7 @@ namespace Conpar.Generators.Calls;
 sealed class LibraryMembers(Overrides overrides)
 {
     readonly ConcurrentDictionary<(IMethodSymbol Member, ITypeSymbol Receiver), IReadOnlyList<IMethodSymbol>> known = new();
+    readonly ConcurrentDictionary<(IMethodSymbol Member, ITypeSymbol Receiver), IReadOnlyList<INamedTypeSymbol>> unnamed = new();
     readonly Lazy<HashSet<ITypeSymbol>> standing = new(() => new(overrides.Types.SelectMany(Above).Where(type => !OwnTypes.Has(type)), SymbolEqualityComparer.Default));
 
     /// <summary>The bodies that a call runs where its receiver is an object of the user's own, and which the receiver's type tells.</summary>
@@ -21,10 +22,12 @@ sealed class LibraryMembers(Overrides overrides)
     }
 
     /// <summary>The types of the compilation whose objects a call may be of, and of which it runs, or may run, code that it does not name.</summary>
-    public IEnumerable<INamedTypeSymbol> Unnamed(IMethodSymbol called, ITypeSymbol? receiver)
+    public IReadOnlyList<INamedTypeSymbol> Unnamed(IMethodSymbol called, ITypeSymbol receiver) => unnamed.GetOrAdd((called, receiver), one => [.. FindUnnamed(one.Member, one.Receiver)]);
+
+    IEnumerable<INamedTypeSymbol> FindUnnamed(IMethodSymbol called, ITypeSymbol receiver)
     {
-        IReadOnlyList<IMethodSymbol> untold = Told(called, receiver!).Untold;
-        return overrides.Types.Where(type => MayBe(type, receiver!) && Overrides.Running(type, called.OriginalDefinition).Any(body => body.DeclaringSyntaxReferences.IsEmpty || untold.Contains(SourceMethod.Normalized(body), SymbolEqualityComparer.Default)));
+        IReadOnlyList<IMethodSymbol> untold = Told(called, receiver).Untold;
+        return overrides.Types.Where(type => MayBe(type, receiver) && Overrides.Running(type, called.OriginalDefinition).Any(body => body.DeclaringSyntaxReferences.IsEmpty || untold.Contains(SourceMethod.Normalized(body), SymbolEqualityComparer.Default)));
     }
 
     (IReadOnlyList<DispatchArm> Arms, IReadOnlyList<IMethodSymbol> Untold) Told(IMethodSymbol called, ITypeSymbol receiver) => DispatchArms.Told(called, [.. overrides.BodiesOf(called.OriginalDefinition).Where(body => IsBehind(body, receiver))], overrides);

@@ -18,16 +18,16 @@ sealed class CallsBehindLibraries(OwnMembers own, Targets targets)
     public string? ReasonOf(ExpressionSyntax node, BoundTree model)
     {
         (Target target, ITypeSymbol? receiver) = Ended(node, model) is { } resource ? (targets.OfEnding(resource, IsAwaited(node)), resource) : (targets.Of(node, model), ReceiverType.Of(node, model));
-        if (target.IsOfLibrary) return Unnamed((IMethodSymbol)target.Symbol!, receiver) is { } unnamed ? Told(unnamed) : null;
+        if (target.IsOfLibrary) return Unnamed((IMethodSymbol)target.Symbol!, receiver!) is { } unnamed ? Told(unnamed) : null;
         return (target.Symbol is { } ending && Ended(node, model) is not null ? ending.ContainingType : Of(node, model)) is { } type && standing.Value[type.OriginalDefinition].FirstOrDefault(one => targets.Libraries.AreKnownBy(receiver, one.Type)) is { Member: { } called } ? Told(OwnMembers.NameOf(called)) : null;
     }
 
     public static string Told(string called) => $"{called} may run here as it is, behind a class or interface of a library";
 
     /// <summary>What touches shared state of a type whose objects run what the call does not name.</summary>
-    string? Unnamed(IMethodSymbol called, ITypeSymbol? receiver)
+    string? Unnamed(IMethodSymbol called, ITypeSymbol receiver)
     {
-        INamedTypeSymbol[] types = [.. targets.Libraries.Unnamed(called, receiver)];
+        IReadOnlyList<INamedTypeSymbol> types = targets.Libraries.Unnamed(called, receiver);
         return standing.Value[called.ContainingType.OriginalDefinition].FirstOrDefault(one => types.Any(type => IsOrDerives(type, one.Type))) is { Member: { } member } ? OwnMembers.NameOf(member) : null;
     }
 
