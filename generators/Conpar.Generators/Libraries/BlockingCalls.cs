@@ -34,7 +34,7 @@ static class BlockingCalls
     ];
 
     /// <summary>Why a use of the member matters; null where it does not.</summary>
-    public static string? ReasonOf(ISymbol member, SyntaxNode use, BoundTree model) => ParallelQueries.IsOperator(member) ? ParallelQueries.ReasonOf(use, model) : ReasonOf(member);
+    public static string? ReasonOf(ISymbol member, SyntaxNode use, BoundTree model) => ParallelQueries.IsOperator(member) ? ParallelQueries.ReasonOf(use, model) : ReasonOf(member) ?? KeptDelegates.ReasonOf(member, use, model);
 
     /// <summary>Why the member matters; null where it does not.</summary>
     public static string? ReasonOf(ISymbol member) => member switch

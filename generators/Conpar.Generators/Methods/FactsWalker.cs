@@ -46,6 +46,7 @@ sealed class FactsWalker(Targets targets, BoundTree model, SharedState? shared, 
         if (Starting.Is(expression, target)) Facts.Starts.Add(expression);
         if (JobState.Flows(target.Symbol) && Syntax.IsWriteTarget(expression)) Facts.SetsFlow = true;
         if (target is { Control: null, Symbol: { } member } && BlockingCalls.ReasonOf(member, expression, model) is { } reason) Facts.Blocking.Add((expression, reason));
+        if (RaisedEvents.HeardBy(expression, model) is { } raised) Facts.Blocking.Add((expression, RaisedEvents.ReasonOf(raised)));
         if (expression is InvocationExpressionSyntax call && (target.Uncontrolled ?? (target.IsOfLibrary ? (IMethodSymbol)target.Symbol! : null)) is { } called && OutsideCalls.Contains(call, called, model)) Facts.HasPoints = true;
         foreach (IMethodSymbol method in target.Methods)
         {

@@ -1,3 +1,4 @@
+using Conpar.Generators.Libraries;
 using Conpar.Generators.Methods;
 using Conpar.Generators.Names;
 using Conpar.Generators.Source;
@@ -18,6 +19,12 @@ sealed partial class FormWriter
     public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node) => WriteLambda(node);
 
     void WriteLambda(AnonymousFunctionExpressionSyntax node)
+    {
+        if (Explores && KeptDelegates.IsOne(node, model) && model.GetTypeInfo(node).ConvertedType is { } kept) WriteHeard(kept, () => WriteOwnLambda(node));
+        else WriteOwnLambda(node);
+    }
+
+    void WriteOwnLambda(AnonymousFunctionExpressionSyntax node)
     {
         WritingContext before = context;
         if (Syntax.IsExpressionTree(node, model))

@@ -26,6 +26,7 @@ sealed partial class FormWriter
     /// <summary>An assignment to a shared place; false where it is none.</summary>
     bool WroteSharedStore(AssignmentExpressionSyntax node)
     {
+        if (WroteHandlerOfLibrary(node)) return true;
         if (!Explores || node.Right is RefExpressionSyntax) return false;
         if (IsHandlerChange(node, node.Left) && model.SymbolOf(node.Left) is IEventSymbol handlers) return WroteHandlerChange(node, handlers);
         (ExpressionSyntax root, Place place, string suffix) = PlaceOfTarget(node.Left);

@@ -9,9 +9,9 @@ internal static class Outside
     /// <summary>A promise looks the same whoever keeps it. This long, and once for each place, it is seen whether another one does.</summary>
     static readonly TimeSpan patience = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Whether the job, which no other can help on, waits for something from outside; where code of the user's is not controlled, that may release what jobs wait for.</summary>
+    /// <summary>Whether the job, which no other can help on, waits for something from outside; where code of the user's is not controlled, that may release what jobs wait for, and a handler that a library has may do so at any time. A lock only jobs release.</summary>
     public static bool Helps(ScenarioMachine machine, ExploredJob job, bool isOpen) =>
-        job.Effect is { } effect && (effect.WaitsOn is Task task ? Ends(machine, job.Pending.Site, task) : isOpen && !AwaitsAJob(machine, job) && Releases(machine, job.Pending.Site, effect));
+        job.Effect is { } effect && (effect.WaitsOn is Task task ? Ends(machine, job.Pending.Site, task) : isOpen && !AwaitsAJob(machine, job) && (machine.HearsOutside && effect is not LockStep || Releases(machine, job.Pending.Site, effect)));
 
     /// <summary>Whether it waits for a pulse or the like, which only jobs give: what is outside sees another lock.</summary>
     static bool AwaitsAJob(ScenarioMachine machine, ExploredJob job) => (machine.Waiting & job.Bit) != 0;

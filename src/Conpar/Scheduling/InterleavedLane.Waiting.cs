@@ -11,10 +11,14 @@ internal sealed partial class InterleavedLane
     /// <summary>How often the lane looks at what nobody tells it, in milliseconds.</summary>
     const int LookInterval = 5;
 
+    /// <summary>How long the lane waits for code that is no job's, in milliseconds, before what its jobs wait for is a deadlock.</summary>
+    const int PatienceOutside = 200;
+
     readonly Arrivals arrivals = new();
     readonly ManualResetEventSlim over = new();
     volatile string? aborted;
     int live, wakeable, silent;
+    long? quietSince;
 
     /// <summary>The jobs that started and did not end.</summary>
     public HashSet<InterleavedJob> Jobs { get; } = [];
@@ -97,7 +101,12 @@ internal sealed partial class InterleavedLane
             arrivals.CarryOut();
             if (!Clock.IsVirtual && Alarms.Next != long.MaxValue) Alarms.RingUntil(Clock.Now + precision);
             if (live == 0) return null;
-            if (Ready.Count > 0) return TurnToChosen();
+            if (Ready.Count > 0)
+            {
+                quietSince = null;
+                return TurnToChosen();
+            }
+
             Alarms.DropStale();
             bool isOpen = IsOpenToOutside && Jobs.Any(job => job.WaitsForReal);
             if ((silent > 0 || isOpen || Alarms.Next == long.MaxValue) && WakeThoseWhoCanProceed()) continue;
@@ -115,6 +124,10 @@ internal sealed partial class InterleavedLane
             {
                 arrivals.Sleep(isOpen ? LookInterval : Timeout.Infinite, () => aborted is not null);
             }
+            else if (MayBeReleasedSoon())
+            {
+                arrivals.Sleep(LookInterval, () => aborted is not null);
+            }
             else
             {
                 aborted = DeadlockReport.Of(this);
@@ -122,6 +135,14 @@ internal sealed partial class InterleavedLane
         }
 
         return null;
+    }
+
+    /// <summary>A delegate that a library was given may be on its way, and release what others than jobs can.</summary>
+    bool MayBeReleasedSoon()
+    {
+        if (!Jobs.Any(job => job.WaitsForReal || job.WaitsOn is Task)) return false;
+        quietSince ??= Environment.TickCount64;
+        return Environment.TickCount64 - quietSince < PatienceOutside;
     }
 
     /// <summary>Code without forms releases things in silence, and tasks may complete their awaiters on other threads, a moment later.</summary>

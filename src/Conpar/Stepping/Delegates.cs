@@ -16,6 +16,13 @@ public static partial class Delegates
         return made;
     }
 
+    /// <summary>A handler of a library's event: code that is no job's may call it, and end what jobs wait for.</summary>
+    public static TDelegate Heard<TDelegate>(TDelegate handler) where TDelegate : Delegate
+    {
+        if (ScenarioMachine.OnThread is ScenarioMachine machine) machine.HearsOutside = true;
+        return handler;
+    }
+
     /// <summary>Whether all that a delegate calls has forms.</summary>
     internal static bool HaveForms(Delegate? called) => called is not null && Array.TrueForAll(called.GetInvocationList(), static one => FormOf(one) is not null);
 

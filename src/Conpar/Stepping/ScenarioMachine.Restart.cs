@@ -12,6 +12,7 @@ internal sealed partial class ScenarioMachine
         clock?.Restart();
         Failed = null;
         Cut = null;
+        HearsOutside = false;
         if (readersAndWriters.Count > 0) readersAndWriters.Clear();
         if (ticks.Count > 0) ticks.Clear();
         if (mutexes.Count > 0) mutexes.Clear();

@@ -159,6 +159,9 @@ internal sealed partial class ScenarioMachine : Stepper, IMachine
         job.EndOwn();
     }
 
+    /// <summary>Whether a library has handlers of the jobs' that it may call at any time.</summary>
+    public bool HearsOutside { get; set; }
+
     /// <summary>A job waited for what is not controlled.</summary>
     public void CutShort(ExploredJob job, UncontrolledWaitException fault) => Cut ??= (job, fault);
 

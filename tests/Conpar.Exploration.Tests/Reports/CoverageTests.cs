@@ -37,6 +37,23 @@ public class CoverageTests
     }
 
     [Fact]
+    public void Nor_is_one_for_what_a_handler_of_a_library_s_event_may_do() => IsCutShort<HeardLate>("Timer.Elapsed is raised by a library, which calls its handlers as they are");
+
+    [Fact]
+    public void Nor_for_what_a_library_was_given() => IsCutShort<SubscribedLate>("PosixSignalRegistration.Create may keep what releases others, and call it as it is");
+
+    static void IsCutShort<T>(string reason) where T : IScenario<T>
+    {
+        ExplorationReport report = Scenario.Of<T>().Explore();
+        Assert.Empty(report.Violations);
+        Assert.True(report.IsCutShort);
+        Assert.Contains(report.Uncontrolled, note => note.EndsWith(reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_lock_that_jobs_hold_is_one_though_a_library_has_a_handler() => Assert.Contains(Scenario.Of<BlockedBesideAHandler>().Explore().Violations, violation => violation.Kind == ViolationKind.Deadlock);
+
+    [Fact]
     public void A_wait_for_a_pulse_is_one_though_other_code_runs_as_it_is()
     {
         ExplorationReport report = Scenario.Of<NeverPulsed>().Explore();
