@@ -34,7 +34,7 @@ sealed record Target(ISymbol? Symbol, Use Use, IReadOnlyList<IMethodSymbol> Meth
     public bool IsOfLibrary => IsDispatched && Symbol!.ContainingType.DeclaringSyntaxReferences.IsEmpty;
 
     /// <summary>The same where no such class is to matter.</summary>
-    public Target Alone => Use == Use.Set ? None : new Target((Symbol as IMethodSymbol)?.AssociatedSymbol ?? Symbol, Use, []);
+    public Target Alone => Use == Use.Set ? None : new Target((Symbol as IMethodSymbol)?.AssociatedSymbol ?? Symbol, Use, [], Control);
 
     /// <summary>The method of a library that no façade stands for; null of any other.</summary>
     public IMethodSymbol? Uncontrolled => this is { Symbol: IMethodSymbol method, Control: null, Methods.Count: 0 } ? method : null;

@@ -67,8 +67,12 @@ sealed class Targets(ControlTable controls, Overrides overrides)
     }
 
     /// <summary>What a member of a library leads to; classes of the user's own may have something for it.</summary>
-    Target OfLibrary(ISymbol member, IMethodSymbol? called, Use use, ITypeSymbol? receiver, Control? control) =>
-        control is null && called is not null && libraries.Of(called, receiver) is { Count: > 0 } own ? new Target(called, use, own, IsDispatched: true) : new Target(member, use, [], control);
+    Target OfLibrary(ISymbol member, IMethodSymbol? called, Use use, ITypeSymbol? receiver, Control? control)
+    {
+        // A façade would have a copy of a struct.
+        if (control is { OwnFirst: true } && receiver is not { IsReferenceType: true }) control = null;
+        return control is null or { OwnFirst: true } && called is not null && libraries.Of(called, receiver) is { Count: > 0 } own ? new Target(called, use, own, control, IsDispatched: true) : new Target(member, use, [], control);
+    }
 
     /// <summary>A call that the compiler leaves out where its symbol is not defined.</summary>
     static bool IsConditional(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ConditionalAttribute");

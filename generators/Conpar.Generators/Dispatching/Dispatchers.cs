@@ -74,13 +74,21 @@ sealed class Dispatchers(MethodGraph graph, HashSet<IMethodSymbol> launchers, Me
         }
 
         if (otherwise is null) Arm("default", OnItself(name, method, awaits), hasResult);
-        else text.Append($"            default: {OnLibrarys(method, awaits, hasResult, otherwise)}\n");
+        else text.Append($"            default: {OnLibrarys(method, takesTurns, awaits, hasResult, otherwise)}\n");
         text.Append("        }\n    }\n");
     }
 
     /// <summary>An object of a library is one place; what waits for something outside of the program tells so.</summary>
-    static string OnLibrarys(IMethodSymbol method, bool awaits, bool hasResult, LibraryCall otherwise)
+    static string OnLibrarys(IMethodSymbol method, bool takesTurns, bool awaits, bool hasResult, LibraryCall otherwise)
     {
+        if (otherwise.Facade is { } facade)
+        {
+            string types = string.Join(", ", method.ContainingType.TypeArguments.Concat(method.TypeArguments).Select(Display));
+            string controlled = $"{facade}{(types.Length > 0 ? $"<{types}>" : "")}(__job, __site, __target{string.Concat(method.Parameters.Select(parameter => ", " + Identifier.Escaped(parameter.Name)))})";
+            controlled = takesTurns ? $"await {controlled}" : $"{controlled}.Block()";
+            return hasResult ? $"return {controlled};" : $"{controlled}; return;";
+        }
+
         string target = otherwise.IsStep ? $"__stepping::Shared.Read(await __job.{(otherwise.Writes ? "Writing" : "Reading")}{(otherwise.IsAtomic ? "Atomically" : "")}(__site, __target, __stepping::Members.WholeObject), __target)" : "__target";
         string call = OnItself("", method, awaits, target: target, site: "__site");
         if (otherwise.Tries) call = $"__job.Tried({call})";

@@ -6,4 +6,5 @@ namespace Conpar.Generators.Dispatching;
 /// <param name="IsAtomic">Whether the object is made for use by many threads.</param>
 /// <param name="Tries">Whether it tells by its result whether it changed something.</param>
 /// <param name="IsOutside">Whether it waits for something outside of the program.</param>
-sealed record LibraryCall(bool IsStep, bool Writes, bool IsAtomic, bool Tries, bool IsOutside);
+/// <param name="Facade">The façade that stands for it; null where it is called as it is.</param>
+sealed record LibraryCall(bool IsStep, bool Writes, bool IsAtomic, bool Tries, bool IsOutside, string? Facade = null);

@@ -23,7 +23,7 @@ sealed partial class FormWriter
     }
 
     /// <summary>The façade for a call whose task or value is used where it stands.</summary>
-    Control? Controls(Target target) => target.Symbol is { } symbol && target.Methods.Count == 0 ? session.Targets.Controls.Of(symbol) : null;
+    Control? Controls(Target target) => target.Symbol is { } symbol && target.Methods.Count == 0 && session.Targets.Controls.Of(symbol) is { } control && (target.Control is not null || !control.OwnFirst) ? control : null;
 
     /// <summary>Whether it never waits and gives what it gives by a reference, which no await can pass: then the point comes before it.</summary>
     bool IsStepOfItsOwn(InvocationExpressionSyntax node, Target target, Control control) =>
@@ -32,8 +32,9 @@ sealed partial class FormWriter
     void WriteControlled(InvocationExpressionSyntax node, Target target, Control control)
     {
         if (WroteSpinLock(node) || WroteSpinOnce(node)) return;
-        session.Controlled(node);
         IMethodSymbol called = (IMethodSymbol)target.Symbol!;
+        if (OwnContexts.ReasonOf(node, called, model) is { } reason) session.Uncontrolled(node, reason);
+        else session.Controlled(node);
         if (session.Targets.Controls.Spawning(called) is { } spawning && SpawnedLambda(node.ArgumentList, called) is { } lambda)
         {
             Replace(node, () => WriteSpawn(node, spawning, lambda));

@@ -86,7 +86,8 @@ sealed class SteppedLambdas(SemanticModels models, SharedState shared)
     static bool IsStarted(ExpressionSyntax node, BoundTree model) => node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && model.SymbolOf(call) is IMethodSymbol { Name: "Run", ContainingType: { Name: "Task", ContainingNamespace.Name: "Tasks" } };
 
     /// <summary>Whether it runs delegates in steps, as explored code does.</summary>
-    static bool RunsInSteps(IMethodSymbol method) => method is { Name: "For" or "ForEach" or "Invoke", ContainingType: { Name: "Parallel", ContainingNamespace.Name: "Tasks" } } or { Name: "GetOrAdd" or "AddOrUpdate", ContainingType: { Name: "ConcurrentDictionary", ContainingNamespace.Name: "Concurrent" } };
+    static bool RunsInSteps(IMethodSymbol method) => method is { Name: "For" or "ForEach" or "Invoke", ContainingType: { Name: "Parallel", ContainingNamespace.Name: "Tasks" } } or { Name: "GetOrAdd" or "AddOrUpdate", ContainingType: { Name: "ConcurrentDictionary", ContainingNamespace.Name: "Concurrent" } }
+        or { MethodKind: MethodKind.Constructor, ContainingType: { Name: "Progress", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     /// <summary>Whether running it does anything that may be a step.</summary>
     static bool Does(SyntaxNode node, BoundTree model, SharedState shared) => node is LockStatementSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax

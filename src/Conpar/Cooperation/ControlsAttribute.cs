@@ -16,4 +16,7 @@ public sealed class ControlsAttribute(string member) : Attribute
 
     /// <summary>Whether the member touches its object as one that is not controlled does: this façade has no place of its own, and jobs that share the object race.</summary>
     public bool Touches { get; set; }
+
+    /// <summary>Whether classes of the user's own may have code for the member, whose forms then run; the façade is for all other receivers.</summary>
+    public bool OwnFirst { get; set; }
 }

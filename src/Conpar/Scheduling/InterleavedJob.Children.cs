@@ -29,6 +29,7 @@ internal sealed partial class InterleavedJob
     public override Job Child(int site, string name)
     {
         InterleavedJob child = NewChild(site);
+        child.Synchronization = Synchronization;
         child.WriteStart();
         starting.Push(child);
         return child;

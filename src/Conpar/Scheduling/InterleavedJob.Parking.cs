@@ -117,6 +117,7 @@ internal sealed partial class InterleavedJob
     public void Suspended()
     {
         WasSuspended = true;
+        Synchronization = null;
         InterleavedJob? waiting = starter;
         starter = null;
         waiting?.Wake(starterTicket, Woken.Signalled);

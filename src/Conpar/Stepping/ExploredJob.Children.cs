@@ -25,7 +25,7 @@ internal sealed partial class ExploredJob
     {
         ExploredJob child = Machine.Child(this);
         Write(EventKind.Spawn, site, 0, child.Name);
-        (child.WasSuspended, child.IsBeginning, child.starter) = (false, true, null);
+        (child.WasSuspended, child.IsBeginning, child.starter, child.Synchronization) = (false, true, null, Synchronization);
         starting.Push(child);
         Machine.Enter(child);
         Machine.Enters(child);
@@ -63,7 +63,7 @@ internal sealed partial class ExploredJob
     /// <summary>The job is about to wait as C# suspends an asynchronous method, or has ended: who started it goes on.</summary>
     public void Suspended()
     {
-        (WasSuspended, IsBeginning) = (true, false);
+        (WasSuspended, IsBeginning, Synchronization) = (true, false, null);
         if (starter is { } waiting) Machine.Signal(waiting);
         starter = null;
     }

@@ -12,10 +12,16 @@ internal sealed partial class ExploredJob
     /// <summary>Another run begins.</summary>
     public void BeginOwn(ExecutionContext? context)
     {
-        (own, Context, State, IsBeginning) = (null, context, null, false);
+        (own, Context, Synchronization, State, IsBeginning) = (null, context, null, null, false);
         entered.Clear();
         if (passed.Count > 0) passed.Clear();
         if (seen.Count > 0) seen.Clear();
+    }
+
+    /// <summary>Under a context of another class an await would come back through that.</summary>
+    void RequirePool()
+    {
+        if (!IsPool(Synchronization)) Refuse(this, $"it awaits under a {Synchronization!.GetType().Name}");
     }
 
     /// <summary>The job has ended, as its thread would.</summary>

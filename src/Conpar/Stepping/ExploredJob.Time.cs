@@ -33,7 +33,12 @@ internal sealed partial class ExploredJob
     /// <summary>A step that touches nothing: while a job sleeps, all others may go on.</summary>
     public JobTask Passes(int site, bool isAsync)
     {
-        if (isAsync) Suspended();
+        if (isAsync)
+        {
+            RequirePool();
+            Suspended();
+        }
+
         if (IsAhead(site)) return LetsOthersGoFirst(site);
         Declare(Operation.Pass(site));
         IsDeclared();

@@ -8,10 +8,13 @@ internal sealed partial class ExploredJob
 {
     ActStep? act;
 
-    public JobTask<T> Waits<TOperation, T>(int site, TOperation operation, Patience patience) where TOperation : struct, IOperation<T> =>
-        SharedObjects.SourceOf(patience.Cancel) is { } source
+    public JobTask<T> Waits<TOperation, T>(int site, TOperation operation, Patience patience) where TOperation : struct, IOperation<T>
+    {
+        if (patience.IsAsync) RequirePool();
+        return SharedObjects.SourceOf(patience.Cancel) is { } source
             ? WaitsUnlessCancelled<TOperation, T>(site, operation, patience, source).AsOperation()
             : OperationStep<TOperation, T>.Declare(this, site, operation, patience);
+    }
 
     /// <summary>A step that acts on something that jobs share, never waits, and tells whether it changed anything.</summary>
     public JobTask Acts(int site, EventKind kind, object on, Func<bool> acts)
