@@ -11,6 +11,6 @@ static class OwnContexts
     public static string? ReasonOf(InvocationExpressionSyntax call, ISymbol called, BoundTree model) =>
         called is { Name: "SetSynchronizationContext", ContainingType: { } contexts } && call.ArgumentList.Arguments.FirstOrDefault() is { } context
         && model.GetTypeInfo(context.Expression).Type is { } type && !SymbolEqualityComparer.Default.Equals(type, contexts)
-            ? $"what awaits under a {type.Name} does not come back through it"
+            ? $"what awaits under the context {type.Name} does not come back through it"
             : null;
 }

@@ -59,6 +59,6 @@ public static class SynchronizationContexts
 
     static void RequirePool(Job job, SynchronizationContext receiver)
     {
-        if (!Job.IsPool(receiver)) ExploredJob.Refuse(job, $"it hands a delegate to a {receiver.GetType().Name}");
+        if (!Job.IsPool(receiver)) ExploredJob.Refuse(job, $"it hands a delegate to the context {receiver.GetType().Name}");
     }
 }

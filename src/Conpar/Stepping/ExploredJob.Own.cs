@@ -21,7 +21,7 @@ internal sealed partial class ExploredJob
     /// <summary>Under a context of another class an await would come back through that.</summary>
     void RequirePool()
     {
-        if (!IsPool(Synchronization)) Refuse(this, $"it awaits under a {Synchronization!.GetType().Name}");
+        if (!IsPool(Synchronization)) Refuse(this, $"it awaits under the context {Synchronization!.GetType().Name}");
     }
 
     /// <summary>The job has ended, as its thread would.</summary>

@@ -24,8 +24,13 @@ public class PostedWorkTests
     public void What_is_posted_races_with_what_is_sent() => LosesAnUpdate<RacyPosts>(["Add returns 1", "Add returns 2", "Add returns 3"], "RacyPosts.sum");
 
     [Fact]
-    public void Awaits_under_a_context_of_ones_own_are_cut_short() =>
-        Assert.Contains(Scenario.Of<AwaitUnderAnOwnContext>().Explore().Uncontrolled, note => note.Contains("it awaits under a Own", StringComparison.Ordinal));
+    public void Awaits_under_a_context_of_ones_own_are_cut_short_and_listed()
+    {
+        IReadOnlyList<string> told = Scenario.Of<AwaitUnderAnOwnContext>().Explore().Uncontrolled;
+
+        Assert.Contains(told, note => note.Contains("it awaits under the context Own", StringComparison.Ordinal));
+        Assert.Contains(told, note => note.EndsWith("what awaits under the context Own does not come back through it", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Reports_of_progress_race() => LosesAnUpdate<RacyProgress>(["Sum returns 1", "Sum returns 2", "Sum returns 3"], "RacyProgress.sum");
