@@ -7,7 +7,7 @@ static class Phases
 {
     static readonly Func<Setting, Phase>[] kinds =
     [
-        Locked, LockedAnew, Pulsed, Limited, Announced, CountedDown, Met, Lined, LinedUp, Collected, Started, StartedTogether, InTurn, ReadAndWritten, Promised, OwnedByThreads, Spun, MadeOnce, Owned, Looped,
+        Locked, LockedAnew, Pulsed, Limited, Announced, CountedDown, Met, Lined, LinedUp, Collected, Started, StartedTogether, InTurn, ReadAndWritten, Promised, OwnedByThreads, Spun, MadeOnce, Owned, Looped, Posted, Reported,
     ];
 
     public static Gen<Phase> Any(bool[] isAsync) => Gen.Select(Setting.For(isAsync), Gen.Int[0, kinds.Length - 1], (setting, kind) => kinds[kind](setting));
@@ -96,4 +96,14 @@ static class Phases
 
     static Phase Looped(Setting s) => s.All(
         "int count#;", _ => $"Parallel.For(0, {s.Times}, () => 0, (i, state, sum) => {{ {s.Inside} return sum + 1; }}, sum => Interlocked.Add(ref count#, sum));", "count#", $"{s.Times * s.Jobs}");
+
+    static Phase Posted(Setting s) => s.All(
+        $"readonly CountdownEvent left# = new({s.Jobs * s.Times}); int count#;",
+        isAsync => s.Repeated(isAsync, $"new SynchronizationContext().Post(_ => {{ {s.Inside} Interlocked.Increment(ref count#); left#.Signal(); }}, null);") + " left#.Wait();",
+        "count#, left#.CurrentCount", $"{s.Times * s.Jobs} 0");
+
+    static Phase Reported(Setting s) => s.All(
+        $"readonly CountdownEvent heard# = new({s.Jobs * s.Times}); int sum#;",
+        isAsync => "IProgress<int> progress# = new Progress<int>(value => { Interlocked.Add(ref sum#, value); heard#.Signal(); });" + s.Repeated(isAsync, "progress#.Report(2);") + " heard#.Wait();",
+        "sum#, heard#.CurrentCount", $"{2 * s.Times * s.Jobs} 0");
 }
