@@ -17,14 +17,16 @@ static class KeptDelegates
 
     /// <summary>Why a use of the member matters; null where it keeps no such lambda.</summary>
     public static string? ReasonOf(ISymbol member, SyntaxNode use, BoundTree model) =>
-        use is InvocationExpressionSyntax call && member is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method && Keeps(method)
+        use is InvocationExpressionSyntax call && OfLibrary(member) is { } method && Keeps(method)
         && call.ArgumentList.Arguments.Any(argument => argument.Expression is AnonymousFunctionExpressionSyntax lambda && Releases(lambda, model))
             ? $"{method.ContainingType.Name}.{method.Name} may keep what releases others, and call it as it is"
             : null;
 
     /// <summary>Whether a lambda is given so.</summary>
     public static bool IsOne(AnonymousFunctionExpressionSyntax lambda, BoundTree model) =>
-        lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && Releases(lambda, model) && model.SymbolOf(call) is { } called && ReasonOf(called, call, model) is not null;
+        lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && OfLibrary(model.SymbolOf(call)) is { } method && Keeps(method) && Releases(lambda, model);
+
+    static IMethodSymbol? OfLibrary(ISymbol? member) => member is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension } method ? method : null;
 
     static bool Keeps(IMethodSymbol method) =>
         method.ContainingNamespace.ToDisplayString() is not "System" and var space && !known.Any(start => space.StartsWith(start, StringComparison.Ordinal))

@@ -50,7 +50,7 @@ sealed partial class FormWriter
     {
         if (!target.IsOfLibrary) return null;
         IMethodSymbol method = VirtualMethod(target);
-        if (target.Control is { } control) return new LibraryCall(false, false, false, false, false, control.Name);
+        if (target.Control is { } control) return LibraryCall.By(control.Name);
         Place place = LibraryPlace(at);
         bool writes = target.Use == Use.Call ? !ExternalTypes.IsPure(method) : target.Use == Use.Set;
         return new LibraryCall(place.IsShared && context.Awaits, writes, place.IsAtomic, target.Use == Use.Call && writes && place.IsAtomic && ExternalTypes.Tries(method), at is InvocationExpressionSyntax call && OutsideCalls.Contains(call, method, model));
